@@ -1,0 +1,103 @@
+import type { Polarity, Statement, Strength, Voice } from '../taxonomy.ts';
+import { clauseEnd } from './clause.ts';
+import { cueScan } from './cues.ts';
+import { lexicon } from './lexicon.ts';
+import { compile, firstSymbols, type Match, matchAt, type Pattern, required } from './pattern.ts';
+import { polarityOf } from './polarity.ts';
+import type { Rule } from './rule.ts';
+import { rules } from './rules/index.ts';
+import type { Range } from './sentences.ts';
+import { strengthOf } from './strength.ts';
+import { type Token, tokenise } from './tokens.ts';
+
+interface Ready {
+  rule: Rule;
+  pattern: Pattern;
+  unless: readonly Pattern[];
+}
+
+/** The patterns that can begin at a symbol, so that a word meets only those that it could open. */
+const byFirst = new Map<number, Ready[]>();
+const anywhere: Ready[] = [];
+const compiled = rules.flatMap((rule) => {
+  const unless = (rule.unless ?? []).map(compile);
+  return rule.when.map((source): Ready => ({ rule, pattern: compile(source), unless }));
+});
+for (const ready of compiled) {
+  const first = firstSymbols(ready.pattern);
+  if (!first) anywhere.push(ready);
+  else for (const symbol of first) byFirst.set(symbol, [...(byFirst.get(symbol) ?? []), ready]);
+}
+
+/** True of a text that holds a word without which no rule can match: the first of the two stages. */
+export const cue = cueScan(
+  compiled.map(({ pattern }) => required(pattern)),
+  lexicon.members('common'),
+);
+
+const silenced = (unless: readonly Pattern[], tokens: readonly Token[]): boolean =>
+  unless.some((pattern) => tokens.some((_, at) => matchAt(pattern, tokens, at) !== null));
+
+const hypothetical = new Set(['if', 'whether', 'unless']);
+
+function statementOf(
+  { rule }: Ready,
+  found: Match,
+  tokens: readonly Token[],
+  voice: Voice,
+): Statement | null {
+  const last = clauseEnd(tokens, found.end - 1);
+  const polarity: Polarity = polarityOf(tokens, found.from, found.end, last);
+  const before = tokens[found.from - 1]?.word ?? '';
+  if (hypothetical.has(before) && !rule.conditional) return null;
+  let category = rule.category;
+  if (polarity === 'denial' && rule.denied === 'none') return null;
+  if (polarity === 'denial' && rule.denied === 'disclaimer') category = 'disclaimer';
+  const start = tokens[found.from]?.start ?? 0;
+  const end = tokens[last - 1]?.end ?? start;
+  const strength: Strength = strengthOf(rule, tokens, found, last, polarity);
+  return { start, end, category, strength, voice, polarity, rule: rule.id };
+}
+
+const rank: Record<Strength, number> = { weak: 0, clear: 1, strong: 2 };
+
+/** Of statements of one category that overlap, the strongest and, among equals, the longest stays. */
+function settle(found: Statement[]): Statement[] {
+  const kept: Statement[] = [];
+  const order = [...found].sort(
+    (a, b) => rank[b.strength] - rank[a.strength] || b.end - b.start - (a.end - a.start) || a.start - b.start,
+  );
+  for (const one of order) {
+    if (
+      !kept.some((other) => other.category === one.category && other.start < one.end && one.start < other.end)
+    )
+      kept.push(one);
+  }
+  return kept.sort((a, b) => a.start - b.start || a.end - b.end || (a.category < b.category ? -1 : 1));
+}
+
+/**
+ * The statements of one sentence, sorted by start. The sentence should have passed `cue`.
+ * @param hidden quoted ranges [start, end, ...], whose words are nobody's claim
+ */
+export function statementsIn(
+  text: string,
+  sentence: Range,
+  voice: Voice,
+  hidden: readonly number[],
+): Statement[] {
+  const tokens = tokenise(text, sentence.start, sentence.end, hidden);
+  const found: Statement[] = [];
+  const attempt = (ready: Ready, at: number): void => {
+    const match = matchAt(ready.pattern, tokens, at);
+    if (!match || (ready.unless.length > 0 && silenced(ready.unless, tokens))) return;
+    const statement = statementOf(ready, match, tokens, voice);
+    if (statement) found.push(statement);
+  };
+  for (let at = 0; at < tokens.length; at++) {
+    for (const ready of anywhere) attempt(ready, at);
+    for (const symbol of tokens[at]?.symbols ?? [])
+      for (const ready of byFirst.get(symbol) ?? []) attempt(ready, at);
+  }
+  return found.length > 1 ? settle(found) : found;
+}

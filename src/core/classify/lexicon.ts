@@ -1,0 +1,79 @@
+import { formsOf } from './inflection.ts';
+import adjectives from './lexicon/adjectives.json' with { type: 'json' };
+import nouns from './lexicon/nouns.json' with { type: 'json' };
+import particles from './lexicon/particles.json' with { type: 'json' };
+import verbs from './lexicon/verbs.json' with { type: 'json' };
+
+/**
+ * Word classes, from the data files in lexicon/, as small numbers that patterns compare.
+ * A class is written `@name` in a pattern; a bare word is its own symbol.
+ */
+class Lexicon {
+  readonly #ids = new Map<string, number>();
+  readonly #names: string[] = [];
+  readonly #symbols = new Map<string, number[]>();
+  readonly #members = new Map<string, Set<string>>();
+  static readonly #none: readonly number[] = [];
+
+  constructor() {
+    for (const [name, words] of Object.entries({ ...adjectives, ...particles })) this.#fill(name, words);
+    for (const [name, words] of Object.entries(nouns))
+      this.#fill(
+        name,
+        words.flatMap((word) => formsOf.noun(word)),
+      );
+    for (const [name, words] of Object.entries(verbs))
+      this.#fill(
+        name,
+        words.flatMap((word) => formsOf.verb(word)),
+      );
+  }
+
+  #fill(name: string, words: readonly string[]): void {
+    const members = this.#members.get(name) ?? new Set();
+    this.#members.set(name, members);
+    for (const word of words) {
+      members.add(word);
+      this.#add(word, this.id(`@${name}`));
+    }
+  }
+
+  #add(word: string, symbol: number): void {
+    const symbols = this.#symbols.get(word);
+    if (!symbols) this.#symbols.set(word, [symbol]);
+    else if (!symbols.includes(symbol)) symbols.push(symbol);
+  }
+
+  /** The number of a symbol: `@class` or a word. Words that no pattern names have none, and cost nothing. */
+  id(name: string): number {
+    const known = this.#ids.get(name);
+    if (known !== undefined) return known;
+    const id = this.#names.push(name) - 1;
+    this.#ids.set(name, id);
+    if (!name.startsWith('@')) this.#add(name, id);
+    return id;
+  }
+
+  symbolsOf(word: string): readonly number[] {
+    return this.#symbols.get(word) ?? Lexicon.#none;
+  }
+
+  /** The words of a class, inflected forms included. Throws for a class that no file has. */
+  members(name: string): ReadonlySet<string> {
+    const members = this.#members.get(name);
+    if (!members) throw new Error(`No word class @${name}`);
+    return members;
+  }
+
+  /** The words that a symbol stands for. */
+  wordsOf(symbol: number): readonly string[] {
+    const name = this.#names[symbol] ?? '';
+    return name.startsWith('@') ? [...this.members(name.slice(1))] : [name];
+  }
+
+  has(name: string, word: string): boolean {
+    return this.members(name).has(word);
+  }
+}
+
+export const lexicon = new Lexicon();

@@ -1,0 +1,166 @@
+import { lexicon } from './lexicon.ts';
+import type { Token } from './tokens.ts';
+
+/**
+ * The pattern language of the rules. A pattern is a row of elements, each matching tokens:
+ *
+ *     word          that word, in that form          a/b/@c     one of them
+ *     @class        a word of that class             !a/b       a word that is none of them
+ *     x?  x*  x+    none or one, any, one or more    ~  ~4      up to six (or four) words within the clause
+ *     ^  $          the start or end of a clause     _          any one word
+ *     [             what follows is the claim: before it stands context, outside the span
+ *
+ * Matching is bounded: repetition takes at most `reach` tokens, so that time is linear in the text.
+ */
+export interface Pattern {
+  source: string;
+  elements: readonly Element[];
+  /** How many elements stand before `[`. */
+  context: number;
+}
+
+interface Element {
+  kind: 'token' | 'gap' | 'start' | 'end';
+  allowed: Set<number> | null;
+  inverted: boolean;
+  min: number;
+  max: number;
+}
+
+/** Where a pattern matched: token indices, `end` excluded; `from` is where the claim begins. */
+export interface Match {
+  from: number;
+  end: number;
+}
+
+const reach = 9;
+const usualGap = 6;
+const breaks = new Set([',', ';', ':', '.', '!', '?', '\u2026', '\u2014', '\u2013', '--', '(', ')']);
+const joins = new Set([
+  'and',
+  'but',
+  'so',
+  'because',
+  'yet',
+  'or',
+  'that',
+  'if',
+  'when',
+  'while',
+  'although',
+  'though',
+  'since',
+  'as',
+  'then',
+]);
+
+const counts: Record<string, readonly [number, number]> = { '?': [0, 1], '*': [0, reach], '+': [1, reach] };
+
+function element(source: string): Element {
+  if (source === '^' || source === '$') {
+    return { kind: source === '^' ? 'start' : 'end', allowed: null, inverted: false, min: 0, max: 0 };
+  }
+  if (source.startsWith('~')) {
+    return { kind: 'gap', allowed: null, inverted: false, min: 0, max: Number(source.slice(1) || usualGap) };
+  }
+  const count = source.length > 1 ? counts[source.at(-1) ?? ''] : undefined;
+  const [min, max] = count ?? [1, 1];
+  let names = count ? source.slice(0, -1) : source;
+  const inverted = names.startsWith('!');
+  if (inverted) names = names.slice(1);
+  if (names === '_') return { kind: 'token', allowed: null, inverted: false, min, max };
+  for (const name of names.split('/')) if (name.startsWith('@')) lexicon.members(name.slice(1));
+  return {
+    kind: 'token',
+    allowed: new Set(names.split('/').map((name) => lexicon.id(name))),
+    inverted,
+    min,
+    max,
+  };
+}
+
+/** Reads a pattern. Throws when it names a word class that the lexicon lacks. */
+export function compile(source: string): Pattern {
+  const parts = source.split(' ');
+  const bracket = parts.indexOf('[');
+  return {
+    source,
+    elements: parts.filter((part) => part !== '[').map(element),
+    context: Math.max(bracket, 0),
+  };
+}
+
+const isBreak = (token: Token | undefined): boolean => !token || breaks.has(token.word);
+const isStart = (tokens: readonly Token[], at: number): boolean => {
+  const before = tokens[at - 1];
+  return !before || breaks.has(before.word) || joins.has(before.word);
+};
+
+function accepts(part: Element, token: Token): boolean {
+  if (!part.allowed) return !breaks.has(token.word);
+  for (const symbol of token.symbols) if (part.allowed.has(symbol)) return !part.inverted;
+  return part.inverted && !breaks.has(token.word);
+}
+
+function from(
+  pattern: Pattern,
+  index: number,
+  tokens: readonly Token[],
+  at: number,
+  marks: { claim: number },
+): number {
+  const part = pattern.elements[index];
+  if (index === pattern.context) marks.claim = at;
+  if (!part) return at;
+  if (part.kind === 'start') return isStart(tokens, at) ? from(pattern, index + 1, tokens, at, marks) : -1;
+  if (part.kind === 'end') {
+    const token = tokens[at];
+    return isBreak(token) || (token && joins.has(token.word))
+      ? from(pattern, index + 1, tokens, at, marks)
+      : -1;
+  }
+  let most = 0;
+  while (most < part.max) {
+    const token = tokens[at + most];
+    if (!token || (part.kind === 'gap' ? breaks.has(token.word) : !accepts(part, token))) break;
+    most++;
+  }
+  if (part.kind === 'gap') {
+    for (let taken = 0; taken <= most; taken++) {
+      const end = from(pattern, index + 1, tokens, at + taken, marks);
+      if (end >= 0) return end;
+    }
+    return -1;
+  }
+  for (let taken = most; taken >= part.min; taken--) {
+    const end = from(pattern, index + 1, tokens, at + taken, marks);
+    if (end >= 0) return end;
+  }
+  return -1;
+}
+
+/** Matches the pattern with its first element at token `at`; null when it does not. */
+export function matchAt(pattern: Pattern, tokens: readonly Token[], at: number): Match | null {
+  const marks = { claim: at };
+  const end = from(pattern, 0, tokens, at, marks);
+  return end < 0 ? null : { from: marks.claim, end };
+}
+
+/** The symbols with which a match can begin, or null when it may begin with any token. */
+export function firstSymbols(pattern: Pattern): ReadonlySet<number> | null {
+  const symbols = new Set<number>();
+  for (const part of pattern.elements) {
+    if (part.kind === 'start') continue;
+    if (part.kind !== 'token' || !part.allowed || part.inverted) return null;
+    for (const symbol of part.allowed) symbols.add(symbol);
+    if (part.min > 0) return symbols;
+  }
+  return null;
+}
+
+/** For the first pass: the words of each element that every match must hold. */
+export function required(pattern: Pattern): ReadonlySet<number>[] {
+  return pattern.elements.flatMap((part) =>
+    part.kind === 'token' && part.allowed && !part.inverted && part.min > 0 ? [part.allowed] : [],
+  );
+}

@@ -1,0 +1,28 @@
+import type { Category, Strength } from '../taxonomy.ts';
+
+/**
+ * A rule of the classifier, as data. Patterns are written in the small language of pattern.ts.
+ * Every rule carries the sentences that it must tag and those that it must leave alone; a test runs them all, and
+ * docs/rules.md is made from them.
+ */
+export interface Rule {
+  /** Stable: it stands in every statement that the rule makes. `category.what-it-sees`. */
+  id: string;
+  category: Category;
+  /** One line: why words of this form are a statement of this category. */
+  reason: string;
+  when: readonly string[];
+  /** Patterns that, anywhere in the same sentence, keep the rule silent. */
+  unless?: readonly string[];
+  /** Without it: clear, raised or lowered by strength.ts. `weak` is final: a convention stays one. */
+  strength?: Strength;
+  /**
+   * What a negation of the matched words makes of them. `same`: still this category ("I don't like this" is about
+   * liking); `disclaimer`: a human trait denied; `none`: nothing is claimed. Without it: same.
+   */
+  denied?: 'same' | 'disclaimer' | 'none';
+  /** True of a rule that also speaks of what would be ("if I were deleted"). */
+  conditional?: boolean;
+  examples: readonly string[];
+  nearMisses: readonly string[];
+}

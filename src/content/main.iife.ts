@@ -1,0 +1,3 @@
+import { startContent } from './start.ts';
+
+startContent();

@@ -1,0 +1,131 @@
+import { categories, strengths } from '../core/taxonomy.ts';
+import type { MarkedStatement } from '../platform/protocol.ts';
+import type { Message } from './conversation.ts';
+import type { Mark, Painter } from './painter.ts';
+
+interface Marked {
+  message: Message;
+  statements: readonly MarkedStatement[];
+  near: boolean;
+}
+
+/** Watches which elements are on screen or close to it; a seam for tests, where nothing has a layout. */
+export type WatchNear = (
+  onChange: (element: Element, near: boolean) => void,
+  signal: AbortSignal,
+) => {
+  add(element: Element): void;
+  remove(element: Element): void;
+};
+
+/** A registered highlight costs the page time at every change of its DOM: only what is about to be seen is painted. */
+export const watchNearViewport: WatchNear = (onChange, signal) => {
+  const observer = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) onChange(target, isIntersecting);
+    },
+    { rootMargin: '100% 0%', scrollMargin: '100% 0%' } as IntersectionObserverInit,
+  );
+  signal.addEventListener('abort', () => observer.disconnect());
+  return { add: (element) => observer.observe(element), remove: (element) => observer.unobserve(element) };
+};
+
+const strongestFirst = (a: MarkedStatement, b: MarkedStatement): number =>
+  strengths.indexOf(b.strength) - strengths.indexOf(a.strength) ||
+  categories.indexOf(a.category) - categories.indexOf(b.category);
+
+/** The marks of all messages: which statements are shown, and which of them are painted now. */
+export class Marks {
+  private readonly byMessage = new Map<string, Marked>();
+  private readonly near: ReturnType<WatchNear>;
+  private order: readonly string[] = [];
+  private isShown: (statement: MarkedStatement) => boolean = () => true;
+
+  constructor(
+    private readonly painter: Painter,
+    signal: AbortSignal,
+    watchNear: WatchNear = watchNearViewport,
+  ) {
+    this.near = watchNear((element, near) => this.setNear(element, near), signal);
+    signal.addEventListener('abort', () => painter.remove());
+  }
+
+  /** Sets what was found in a message. */
+  set(message: Message, statements: readonly MarkedStatement[]): void {
+    const before = this.byMessage.get(message.id);
+    if (before && before.message.element !== message.element) this.near.remove(before.message.element);
+    const near = before?.message.element === message.element ? before.near : null;
+    this.byMessage.set(message.id, { message, statements, near: near ?? false });
+    if (near === null) this.near.add(message.element);
+    this.repaint(message.id);
+  }
+
+  /** Paints a message anew whose nodes the page has replaced. */
+  remap(message: Message): void {
+    const marked = this.byMessage.get(message.id);
+    if (marked) this.set(message, marked.statements);
+  }
+
+  /** Forgets a message that is gone from the page. */
+  drop(id: string): void {
+    const marked = this.byMessage.get(id);
+    if (!marked) return;
+    this.near.remove(marked.message.element);
+    this.painter.paint(marked.message, []);
+    this.byMessage.delete(id);
+  }
+
+  /** Sets which statements the reader wants to see. */
+  show(isShown: (statement: MarkedStatement) => boolean): void {
+    this.isShown = isShown;
+    for (const id of this.byMessage.keys()) this.repaint(id);
+  }
+
+  /** The shown mark before (-1) or after (1) this one in the conversation, from the start or end where there is none. */
+  after(mark: Mark | null, step: 1 | -1): Mark | null {
+    const all = this.order.flatMap((id) => this.of(id));
+    const at = mark
+      ? all.findIndex(
+          ({ message, start, end }) =>
+            message.id === mark.message.id && start === mark.start && end === mark.end,
+        )
+      : -1;
+    const from = at === -1 && step === -1 ? 0 : at;
+    return all[(from + step + all.length) % all.length] ?? null;
+  }
+
+  /** Sets the ids of all messages in reading order. */
+  arrange(order: readonly string[]): void {
+    this.order = order;
+  }
+
+  /** The shown marks of a message, in reading order. */
+  of(id: string): Mark[] {
+    const marked = this.byMessage.get(id);
+    if (!marked) return [];
+    const bySpan = new Map<string, MarkedStatement[]>();
+    for (const statement of marked.statements.filter(this.isShown)) {
+      const span = `${statement.start}-${statement.end}`;
+      bySpan.set(span, [...(bySpan.get(span) ?? []), statement]);
+    }
+    return [...bySpan.values()].flatMap((statements) => {
+      const [first, ...rest] = statements.sort(strongestFirst);
+      if (!first) return [];
+      const { start, end } = first;
+      return [{ message: marked.message, start, end, statements: [first, ...rest] }];
+    });
+  }
+
+  private repaint(id: string): void {
+    const marked = this.byMessage.get(id);
+    if (marked) this.painter.paint(marked.message, marked.near ? this.of(id) : []);
+  }
+
+  private setNear(element: Element, near: boolean): void {
+    for (const [id, marked] of this.byMessage) {
+      if (marked.message.element !== element || marked.near === near) continue;
+      marked.near = near;
+      this.repaint(id);
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import { watchSettings } from '../platform/settings.ts';
+import { follow } from './follow.ts';
+import { whenReader } from './navigation.ts';
+
+/** The copy of the content script that runs in this world; a new one stops it. */
+const place = globalThis as { personaLens?: AbortController };
+
+/** Reads this page from now on: finds its chat, marks what the background finds in it, answers the reader. */
+export function startContent(): void {
+  place.personaLens?.abort();
+  const life = new AbortController();
+  place.personaLens = life;
+  let reading: AbortController | null = null;
+  void watchSettings(({ paused }) => {
+    if (paused) {
+      reading?.abort();
+      reading = null;
+    } else reading ??= readPage(life);
+  }, life.signal);
+}
+
+function readPage(life: AbortController): AbortController {
+  const reading = new AbortController();
+  let following = new AbortController();
+  const stop = (): void => {
+    reading.abort();
+    following.abort();
+  };
+  life.signal.addEventListener('abort', stop, { signal: reading.signal });
+  reading.signal.addEventListener('abort', () => following.abort());
+  whenReader(
+    document,
+    location.hostname,
+    (reader) => {
+      following.abort();
+      following = new AbortController();
+      if (reader) follow(reader, following.signal, () => life.abort());
+    },
+    reading.signal,
+  );
+  return reading;
+}

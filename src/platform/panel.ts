@@ -1,0 +1,55 @@
+import { browser } from "./browser.ts";
+
+/** The panel's page, as a path in the extension. */
+const panelPage = "src/panel/index.html";
+
+const agreed = (opening: Promise<unknown> | undefined): Promise<boolean> =>
+	opening
+		? opening.then(
+				() => true,
+				() => false,
+			)
+		: Promise.resolve(false);
+
+/**
+ * Opens the side panel of a window from a click that the extension itself saw (its icon, its own pages).
+ * Must be called in the same turn of the event loop as the click: after an await, even of a settled promise, the
+ * browser no longer sees the gesture.
+ * @returns whether the browser agreed to open it
+ */
+export const openSidePanel = (window: number): Promise<boolean> =>
+	agreed(
+		browser.sidebarAction?.open() ??
+			chrome.sidePanel?.open({ windowId: window }),
+	);
+
+/**
+ * Opens the panel in answer to a click in a web page, told by the content script.
+ * Chrome lets the gesture through to its side panel. Firefox does not: where its sidebar is closed the panel opens
+ * as the toolbar button's popup instead, and offers to move to the side.
+ * @returns whether the panel is open now
+ */
+export const openPanelForPage = (window: number): Promise<boolean> =>
+	browser.sidebarAction ? openSidebarOrPopup(window) : openSidePanel(window);
+
+async function openSidebarOrPopup(window: number): Promise<boolean> {
+	if (await browser.sidebarAction.isOpen({ windowId: window })) return true;
+	await browser.action.setPopup({ popup: panelPage });
+	try {
+		return await agreed(browser.action.openPopup({ windowId: window }));
+	} finally {
+		// With a popup set, a click on the icon would open it and never reach us.
+		await browser.action.setPopup({ popup: "" });
+	}
+}
+
+/** Whether this copy of the panel is a popup that could move to the side (Firefox only). */
+export const isPopup = (): boolean =>
+	Boolean(browser.sidebarAction) &&
+	browser.extension.getViews({ type: "popup" }).includes(window);
+
+/** Moves the panel from the popup to the sidebar; call it first thing in a click handler. */
+export async function moveToSidebar(): Promise<void> {
+	await browser.sidebarAction.open();
+	window.close();
+}

@@ -1,8 +1,9 @@
+import { resolve } from 'node:path';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 import common from './manifest.json' with { type: 'json' };
-import { version } from './package.json' with { type: 'json' };
+import pkg from './package.json' with { type: 'json' };
 import { listedHosts } from './src/sites/hosts.ts';
 
 const panelPage = 'src/panel/index.html';
@@ -11,7 +12,7 @@ const [contentScript] = common.content_scripts;
 
 const shared = {
   ...common,
-  version,
+  version: pkg.version,
   content_scripts: [{ ...contentScript, matches: listedHosts }],
   // Asks for no more than the content script does; it lets pages be read that were open before the installation.
   host_permissions: listedHosts,
@@ -61,6 +62,11 @@ export default defineConfig(({ mode }) => {
       // crxjs does not follow `sidebar_action.default_panel`, and no manifest key names the welcome page.
       rollupOptions: { input: { panel: panelPage, welcome: welcomePage } },
     },
-    test: { include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'], exclude: ['tests/browser/**'] },
+    test: {
+      include: ['tests/**/*.test.{ts,tsx}'],
+      exclude: ['tests/browser/**'],
+      // The polyfill refuses to load outside an extension.
+      alias: { 'webextension-polyfill': resolve('tests/support/fake-browser.ts') },
+    },
   };
 });

@@ -1,16 +1,11 @@
-import {
-	type Classified,
-	classifyMessage,
-	followScene,
-	type Scene,
-} from "../core/classify/index.ts";
-import type { MessageRecord, TabRecord } from "../platform/tab-state.ts";
+import { type Classified, classifyMessage, followScene, type Scene } from '../core/classify/index.ts';
+import type { MessageRecord, TabRecord } from '../platform/tab-state.ts';
 
 interface Held {
-	record: MessageRecord;
-	classified?: Classified;
-	/** The scene before and after this message, kept while neither the scene before nor the text changes. */
-	scene?: { before: Scene | undefined; text: string; after: Scene };
+  record: MessageRecord;
+  classified?: Classified;
+  /** The scene before and after this message, kept while neither the scene before nor the text changes. */
+  scene?: { before: Scene | undefined; text: string; after: Scene };
 }
 
 /** One frame's part of a tab: which messages it shows, in reading order. */
@@ -21,99 +16,95 @@ type Frame = TabRecord;
  * lost at any time and built again from there.
  */
 export class Conversation {
-	private readonly held = new Map<string, Held>();
-	private readonly frames = new Map<number, Frame>();
+  private readonly held = new Map<string, Held>();
+  private readonly frames = new Map<number, Frame>();
 
-	constructor(stored: readonly MessageRecord[] = []) {
-		for (const record of stored) this.held.set(record.id, { record });
-	}
+  constructor(stored: readonly MessageRecord[] = []) {
+    for (const record of stored) this.held.set(record.id, { record });
+  }
 
-	/** Sets which messages a frame shows. Returns the ids that no frame shows any more; they are forgotten. */
-	setFrame(frame: number, part: Frame | null): string[] {
-		if (part) this.frames.set(frame, part);
-		else this.frames.delete(frame);
-		const shown = new Set(this.order());
-		const gone = [...this.held.keys()].filter((id) => !shown.has(id));
-		for (const id of gone) this.held.delete(id);
-		return gone;
-	}
+  /** Sets which messages a frame shows. Returns the ids that no frame shows any more; they are forgotten. */
+  setFrame(frame: number, part: Frame | null): string[] {
+    if (part) this.frames.set(frame, part);
+    else this.frames.delete(frame);
+    const shown = new Set(this.order());
+    const gone = [...this.held.keys()].filter((id) => !shown.has(id));
+    for (const id of gone) this.held.delete(id);
+    return gone;
+  }
 
-	/** The ids of all messages in reading order, the top frame's first. */
-	order(): string[] {
-		return [...this.frames.entries()]
-			.sort(([a], [b]) => a - b)
-			.flatMap(([, part]) => part.order);
-	}
+  /** The ids of all messages in reading order, the top frame's first. */
+  order(): string[] {
+    return [...this.frames.entries()].sort(([a], [b]) => a - b).flatMap(([, part]) => part.order);
+  }
 
-	/** What the panel is told of the tab; null when no frame holds a conversation. */
-	record(): TabRecord | null {
-		const [first] = [...this.frames.entries()].sort(([a], [b]) => a - b);
-		return first ? { ...first[1], order: this.order() } : null;
-	}
+  /** What the panel is told of the tab; null when no frame holds a conversation. */
+  record(): TabRecord | null {
+    const [first] = [...this.frames.entries()].sort(([a], [b]) => a - b);
+    return first ? { ...first[1], order: this.order() } : null;
+  }
 
-	message(id: string): MessageRecord | undefined {
-		return this.held.get(id)?.record;
-	}
+  message(id: string): MessageRecord | undefined {
+    return this.held.get(id)?.record;
+  }
 
-	messages(): MessageRecord[] {
-		return [...this.held.values()].map(({ record }) => record);
-	}
+  messages(): MessageRecord[] {
+    return [...this.held.values()].map(({ record }) => record);
+  }
 
-	/** Takes a message's new text, classifies it if it is the assistant's, and returns what is now held of it. */
-	update(
-		next: Omit<MessageRecord, "language" | "statements" | "roleplay">,
-	): MessageRecord {
-		const before = this.held.get(next.id);
-		const { user, scene } = this.contextOf(next.id);
-		if (next.role === "user") {
-			const after = followScene(scene, { role: "user", text: next.text });
-			const record: MessageRecord = {
-				...next,
-				language: "english",
-				statements: [],
-				roleplay: after.rolePlay,
-			};
-			this.held.set(next.id, { record });
-			return record;
-		}
-		const context = {
-			...(user === null ? {} : { user }),
-			...(scene ? { scene } : {}),
-		};
-		const classified = classifyMessage(next.text, context, before?.classified);
-		const { language, statements } = classified;
-		const record: MessageRecord = {
-			...next,
-			language,
-			statements,
-			roleplay: scene?.rolePlay ?? false,
-		};
-		this.held.set(next.id, { record, classified });
-		return record;
-	}
+  /** Takes a message's new text, classifies it if it is the assistant's, and returns what is now held of it. */
+  update(next: Omit<MessageRecord, 'language' | 'statements' | 'roleplay'>): MessageRecord {
+    const before = this.held.get(next.id);
+    const { user, scene } = this.contextOf(next.id);
+    if (next.role === 'user') {
+      const after = followScene(scene, { role: 'user', text: next.text });
+      const record: MessageRecord = {
+        ...next,
+        language: 'english',
+        statements: [],
+        roleplay: after.rolePlay,
+      };
+      this.held.set(next.id, { record });
+      return record;
+    }
+    const context = {
+      ...(user === null ? {} : { user }),
+      ...(scene ? { scene } : {}),
+    };
+    const classified = classifyMessage(next.text, context, before?.classified);
+    const { language, statements } = classified;
+    const record: MessageRecord = {
+      ...next,
+      language,
+      statements,
+      roleplay: scene?.rolePlay ?? false,
+    };
+    this.held.set(next.id, { record, classified });
+    return record;
+  }
 
-	/** The nearest user turn before a message, and the scene that the turns before it have set. */
-	private contextOf(id: string): {
-		user: string | null;
-		scene: Scene | undefined;
-	} {
-		let user: string | null = null;
-		let scene: Scene | undefined;
-		for (const other of this.order()) {
-			if (other === id) break;
-			const held = this.held.get(other);
-			if (!held) continue;
-			const { role, text } = held.record;
-			if (role === "user") user = text;
-			if (held.scene?.before !== scene || held.scene?.text !== text) {
-				held.scene = {
-					before: scene,
-					text,
-					after: followScene(scene, { role, text }),
-				};
-			}
-			scene = held.scene?.after;
-		}
-		return { user, scene };
-	}
+  /** The nearest user turn before a message, and the scene that the turns before it have set. */
+  private contextOf(id: string): {
+    user: string | null;
+    scene: Scene | undefined;
+  } {
+    let user: string | null = null;
+    let scene: Scene | undefined;
+    for (const other of this.order()) {
+      if (other === id) break;
+      const held = this.held.get(other);
+      if (!held) continue;
+      const { role, text } = held.record;
+      if (role === 'user') user = text;
+      if (held.scene?.before !== scene || held.scene?.text !== text) {
+        held.scene = {
+          before: scene,
+          text,
+          after: followScene(scene, { role, text }),
+        };
+      }
+      scene = held.scene?.after;
+    }
+    return { user, scene };
+  }
 }

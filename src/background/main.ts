@@ -1,130 +1,98 @@
-import { ready } from "../core/classify/index.ts";
-import { browser } from "../platform/browser.ts";
-import { openPanelForPage, openSidePanel } from "../platform/panel.ts";
-import type { ToBackground } from "../platform/protocol.ts";
-import { answerContent, type Origin, tellContent } from "../platform/send.ts";
-import { defaultSettings, watchSettings } from "../platform/settings.ts";
-import { messageIn, writeFocus } from "../platform/tab-state.ts";
-import { markedStatements } from "./marked.ts";
-import { readOpenPages, readThisPage } from "./page-access.ts";
-import {
-	closeTab,
-	conversationOf,
-	publishMessage,
-	publishOrder,
-	showAllCounts,
-} from "./tabs.ts";
+import { ready } from '../core/classify/index.ts';
+import { browser } from '../platform/browser.ts';
+import { openPanelForPage, openSidePanel } from '../platform/panel.ts';
+import type { ToBackground } from '../platform/protocol.ts';
+import { answerContent, type Origin, tellContent } from '../platform/send.ts';
+import { defaultSettings, watchSettings } from '../platform/settings.ts';
+import { messageIn, writeFocus } from '../platform/tab-state.ts';
+import { markedStatements } from './marked.ts';
+import { readOpenPages, readThisPage } from './page-access.ts';
+import { closeTab, conversationOf, publishMessage, publishOrder, showAllCounts } from './tabs.ts';
 
-type Message<Name extends ToBackground["name"]> = Extract<
-	ToBackground,
-	{ name: Name }
->;
+type Message<Name extends ToBackground['name']> = Extract<ToBackground, { name: Name }>;
 
 const done = { ok: true, value: null } as const;
 let settings = defaultSettings;
 const settingsRead = watchSettings((now) => {
-	settings = now;
-	void showAllCounts(now);
+  settings = now;
+  void showAllCounts(now);
 }, new AbortController().signal);
 
-async function messageChanged(
-	message: Message<"message-changed">,
-	{ tab, frame }: Origin,
-) {
-	const [conversation] = await Promise.all([
-		conversationOf(tab),
-		settingsRead,
-		ready(),
-	]);
-	const { base, keep, text, role, revision, streaming, persona } = message;
-	const id = messageIn(frame, message.id);
-	const before = conversation.message(id);
-	if (base !== null && before?.revision !== base)
-		return { ok: false, reason: "text-unknown" } as const;
-	const record = conversation.update({
-		id,
-		role,
-		revision,
-		streaming,
-		persona,
-		text: (base === null ? "" : (before?.text.slice(0, keep) ?? "")) + text,
-	});
-	void publishMessage(tab, conversation, record, settings);
-	const { language } = record;
-	return {
-		ok: true,
-		value: { revision, language, statements: await markedStatements(record) },
-	} as const;
+async function messageChanged(message: Message<'message-changed'>, { tab, frame }: Origin) {
+  const [conversation] = await Promise.all([conversationOf(tab), settingsRead, ready()]);
+  const { base, keep, text, role, revision, streaming, persona } = message;
+  const id = messageIn(frame, message.id);
+  const before = conversation.message(id);
+  if (base !== null && before?.revision !== base) return { ok: false, reason: 'text-unknown' } as const;
+  const record = conversation.update({
+    id,
+    role,
+    revision,
+    streaming,
+    persona,
+    text: (base === null ? '' : (before?.text.slice(0, keep) ?? '')) + text,
+  });
+  void publishMessage(tab, conversation, record, settings);
+  const { language } = record;
+  return {
+    ok: true,
+    value: { revision, language, statements: await markedStatements(record) },
+  } as const;
 }
 
-async function conversationChanged(
-	message: Message<"conversation-changed">,
-	{ tab, frame, host }: Origin,
-) {
-	await settingsRead;
-	const conversation = await conversationOf(tab);
-	const { siteId, siteName } = message;
-	const order = message.order.map((id) => messageIn(frame, id));
-	const gone = conversation.setFrame(frame, { siteId, siteName, host, order });
-	await publishOrder(tab, conversation, gone, settings);
-	return done;
+async function conversationChanged(message: Message<'conversation-changed'>, { tab, frame, host }: Origin) {
+  await settingsRead;
+  const conversation = await conversationOf(tab);
+  const { siteId, siteName } = message;
+  const order = message.order.map((id) => messageIn(frame, id));
+  const gone = conversation.setFrame(frame, { siteId, siteName, host, order });
+  await publishOrder(tab, conversation, gone, settings);
+  return done;
 }
 
-async function conversationGone(
-	_: Message<"conversation-gone">,
-	{ tab, frame }: Origin,
-) {
-	const conversation = await conversationOf(tab);
-	await publishOrder(
-		tab,
-		conversation,
-		conversation.setFrame(frame, null),
-		settings,
-	);
-	return done;
+async function conversationGone(_: Message<'conversation-gone'>, { tab, frame }: Origin) {
+  const conversation = await conversationOf(tab);
+  await publishOrder(tab, conversation, conversation.setFrame(frame, null), settings);
+  return done;
 }
 
-function openPanel(
-	{ message, start, end, category }: Message<"open-panel">,
-	{ tab, window, frame }: Origin,
-) {
-	const opening = openPanelForPage(window);
-	const focus = {
-		message: messageIn(frame, message),
-		start,
-		end,
-		category,
-		request: Date.now(),
-	};
-	return Promise.all([opening, writeFocus(tab, focus)]).then(
-		([opened]) => ({ ok: true, value: { opened } }) as const,
-	);
+function openPanel({ message, start, end, category }: Message<'open-panel'>, { tab, window, frame }: Origin) {
+  const opening = openPanelForPage(window);
+  const focus = {
+    message: messageIn(frame, message),
+    start,
+    end,
+    category,
+    request: Date.now(),
+  };
+  return Promise.all([opening, writeFocus(tab, focus)]).then(
+    ([opened]) => ({ ok: true, value: { opened } }) as const,
+  );
 }
 
 answerContent({
-	"message-changed": messageChanged,
-	"conversation-changed": conversationChanged,
-	"conversation-gone": conversationGone,
-	"open-panel": openPanel,
+  'message-changed': messageChanged,
+  'conversation-changed': conversationChanged,
+  'conversation-gone': conversationGone,
+  'open-panel': openPanel,
 });
 
 browser.action.onClicked.addListener((tab) => {
-	if (tab.windowId !== undefined) void openSidePanel(tab.windowId);
-	void readThisPage(tab);
+  if (tab.windowId !== undefined) void openSidePanel(tab.windowId);
+  void readThisPage(tab);
 });
 
 browser.commands.onCommand.addListener((command, tab) => {
-	if (command === "toggle-marks" && tab?.id !== undefined)
-		void tellContent(tab.id, { name: "toggle-marks" });
+  if (command === 'toggle-marks' && tab?.id !== undefined) void tellContent(tab.id, { name: 'toggle-marks' });
 });
 
 browser.tabs.onRemoved.addListener((tab) => void closeTab(tab));
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
-	void readOpenPages();
-	if (reason === "install") {
-		void browser.tabs.create({
-			url: browser.runtime.getURL("src/welcome/index.html"),
-		});
-	}
+  void readOpenPages();
+  if (reason === 'install') {
+    void browser.tabs.create({
+      url: browser.runtime.getURL('src/welcome/index.html'),
+    });
+  }
 });

@@ -1,20 +1,17 @@
-import { brief } from "../core/psm/brief.ts";
-import { dismissalKey } from "../platform/dismissals.ts";
-import type { MarkedStatement } from "../platform/protocol.ts";
-import type { MessageRecord } from "../platform/tab-state.ts";
+import { brief } from '../core/psm/brief.ts';
+import { dismissalKey } from '../platform/dismissals.ts';
+import type { MarkedStatement } from '../platform/protocol.ts';
+import type { MessageRecord } from '../platform/tab-state.ts';
 
 /** A message's statements with what the hover card needs: the page has neither the texts nor the hashes at hand. */
-export const markedStatements = ({
-	text,
-	statements,
-}: MessageRecord): Promise<MarkedStatement[]> =>
-	Promise.all(
-		statements.map(async (statement) => {
-			const quote = text.slice(statement.start, statement.end);
-			const [phraseKey, key] = await Promise.all([
-				dismissalKey(statement.category, quote),
-				dismissalKey(statement.category, quote, text),
-			]);
-			return { ...statement, brief: brief(statement, quote), key, phraseKey };
-		}),
-	);
+export const markedStatements = ({ text, statements }: MessageRecord): Promise<MarkedStatement[]> =>
+  Promise.all(
+    statements.map(async (statement) => {
+      const quote = text.slice(statement.start, statement.end);
+      const [phraseKey, key] = await Promise.all([
+        dismissalKey(statement.category, quote),
+        dismissalKey(statement.category, quote, text),
+      ]);
+      return { ...statement, brief: brief(statement, quote), key, phraseKey };
+    }),
+  );

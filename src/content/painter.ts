@@ -9,7 +9,7 @@ import {
   type PageTone,
 } from '../ui/marks.ts';
 import { pageTone } from '../ui/page-tone.ts';
-import { addStyles, type AddedStyles } from '../ui/styles.ts';
+import { type AddedStyles, addStyles } from '../ui/styles.ts';
 import type { Message } from './conversation.ts';
 
 /** The statements that share the same words of a message, strongest first: one mark, one card. */

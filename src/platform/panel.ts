@@ -1,15 +1,15 @@
-import { browser } from "./browser.ts";
+import { browser } from './browser.ts';
 
 /** The panel's page, as a path in the extension. */
-const panelPage = "src/panel/index.html";
+const panelPage = 'src/panel/index.html';
 
 const agreed = (opening: Promise<unknown> | undefined): Promise<boolean> =>
-	opening
-		? opening.then(
-				() => true,
-				() => false,
-			)
-		: Promise.resolve(false);
+  opening
+    ? opening.then(
+        () => true,
+        () => false,
+      )
+    : Promise.resolve(false);
 
 /**
  * Opens the side panel of a window from a click that the extension itself saw (its icon, its own pages).
@@ -18,10 +18,7 @@ const agreed = (opening: Promise<unknown> | undefined): Promise<boolean> =>
  * @returns whether the browser agreed to open it
  */
 export const openSidePanel = (window: number): Promise<boolean> =>
-	agreed(
-		browser.sidebarAction?.open() ??
-			chrome.sidePanel?.open({ windowId: window }),
-	);
+  agreed(browser.sidebarAction?.open() ?? chrome.sidePanel?.open({ windowId: window }));
 
 /**
  * Opens the panel in answer to a click in a web page, told by the content script.
@@ -30,26 +27,25 @@ export const openSidePanel = (window: number): Promise<boolean> =>
  * @returns whether the panel is open now
  */
 export const openPanelForPage = (window: number): Promise<boolean> =>
-	browser.sidebarAction ? openSidebarOrPopup(window) : openSidePanel(window);
+  browser.sidebarAction ? openSidebarOrPopup(window) : openSidePanel(window);
 
 async function openSidebarOrPopup(window: number): Promise<boolean> {
-	if (await browser.sidebarAction.isOpen({ windowId: window })) return true;
-	await browser.action.setPopup({ popup: panelPage });
-	try {
-		return await agreed(browser.action.openPopup({ windowId: window }));
-	} finally {
-		// With a popup set, a click on the icon would open it and never reach us.
-		await browser.action.setPopup({ popup: "" });
-	}
+  if (await browser.sidebarAction.isOpen({ windowId: window })) return true;
+  await browser.action.setPopup({ popup: panelPage });
+  try {
+    return await agreed(browser.action.openPopup({ windowId: window }));
+  } finally {
+    // With a popup set, a click on the icon would open it and never reach us.
+    await browser.action.setPopup({ popup: '' });
+  }
 }
 
 /** Whether this copy of the panel is a popup that could move to the side (Firefox only). */
 export const isPopup = (): boolean =>
-	Boolean(browser.sidebarAction) &&
-	browser.extension.getViews({ type: "popup" }).includes(window);
+  Boolean(browser.sidebarAction) && browser.extension.getViews({ type: 'popup' }).includes(window);
 
 /** Moves the panel from the popup to the sidebar; call it first thing in a click handler. */
 export async function moveToSidebar(): Promise<void> {
-	await browser.sidebarAction.open();
-	window.close();
+  await browser.sidebarAction.open();
+  window.close();
 }

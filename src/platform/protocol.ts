@@ -1,6 +1,6 @@
-import * as v from "valibot";
-import type { Brief } from "../core/psm/explanation.ts";
-import type { Statement } from "../core/taxonomy.ts";
+import * as v from 'valibot';
+import type { Brief } from '../core/psm/explanation.ts';
+import type { Statement } from '../core/taxonomy.ts';
 
 /**
  * Every message between the rooms, checked where it arrives.
@@ -14,95 +14,95 @@ export type Reply<T> = { ok: true; value: T } | { ok: false; reason: Reason };
  * - `too-large`: the message is over the limit and was left alone
  * - `failed`: something broke; the background logged it
  */
-export type Reason = "invalid" | "text-unknown" | "too-large" | "failed";
+export type Reason = 'invalid' | 'text-unknown' | 'too-large' | 'failed';
 
 /** A statement with what the hover card says of it and the keys by which it can be dismissed. */
 export interface MarkedStatement extends Statement {
-	brief: Brief;
-	/** Dismisses this statement in this message. */
-	key: string;
-	/** Dismisses these words in this category wherever they stand. */
-	phraseKey: string;
+  brief: Brief;
+  /** Dismisses this statement in this message. */
+  key: string;
+  /** Dismisses these words in this category wherever they stand. */
+  phraseKey: string;
 }
 
-export type Language = "english" | "other";
+export type Language = 'english' | 'other';
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 /** The longest message text that is taken, in UTF-16 code units; 5 MB of text is more than any chat site shows. */
 export const longestText = 6_000_000;
 const text = v.pipe(v.string(), v.maxLength(longestText));
-const role = v.picklist(["assistant", "user"]);
+const role = v.picklist(['assistant', 'user']);
 
 /** Content to background: a message appeared or its text changed; classify it if it is the assistant's. */
 export const messageChanged = v.object({
-	name: v.literal("message-changed"),
-	id,
-	role,
-	revision: count,
-	/** The revision that `keep` counts from; null when `text` is the whole text. */
-	base: v.nullable(count),
-	/** This many code units at the start are as in the base; `text` follows them. */
-	keep: count,
-	text,
-	streaming: v.boolean(),
-	persona: v.nullable(v.pipe(v.string(), v.maxLength(200))),
+  name: v.literal('message-changed'),
+  id,
+  role,
+  revision: count,
+  /** The revision that `keep` counts from; null when `text` is the whole text. */
+  base: v.nullable(count),
+  /** This many code units at the start are as in the base; `text` follows them. */
+  keep: count,
+  text,
+  streaming: v.boolean(),
+  persona: v.nullable(v.pipe(v.string(), v.maxLength(200))),
 });
 export interface MessageResult {
-	revision: number;
-	language: Language;
-	statements: MarkedStatement[];
+  revision: number;
+  language: Language;
+  statements: MarkedStatement[];
 }
 
 /** Content to background: the turns of the conversation, in reading order. */
 export const conversationChanged = v.object({
-	name: v.literal("conversation-changed"),
-	siteId: id,
-	siteName: v.pipe(v.string(), v.maxLength(200)),
-	/** No page shows more; a longer list is a page at play. */
-	order: v.pipe(v.array(id), v.maxLength(50_000)),
+  name: v.literal('conversation-changed'),
+  siteId: id,
+  siteName: v.pipe(v.string(), v.maxLength(200)),
+  /** No page shows more; a longer list is a page at play. */
+  order: v.pipe(v.array(id), v.maxLength(50_000)),
 });
 
 /** Content to background: this page holds no conversation any more. */
 export const conversationGone = v.object({
-	name: v.literal("conversation-gone"),
+  name: v.literal('conversation-gone'),
 });
 
 /** Content to background, from a real click or key: open the panel at this statement. */
 export const openPanel = v.object({
-	name: v.literal("open-panel"),
-	message: id,
-	start: count,
-	end: count,
-	category: id,
+  name: v.literal('open-panel'),
+  message: id,
+  start: count,
+  end: count,
+  category: id,
 });
 
-export const toBackground = v.variant("name", [
-	messageChanged,
-	conversationChanged,
-	conversationGone,
-	openPanel,
+export const toBackground = v.variant('name', [
+  messageChanged,
+  conversationChanged,
+  conversationGone,
+  openPanel,
 ]);
 export type ToBackground = v.InferOutput<typeof toBackground>;
 
 /** Panel to content: scroll to the statement and flash its mark. */
 export const reveal = v.object({
-	name: v.literal("reveal"),
-	message: id,
-	start: count,
-	end: count,
+  name: v.literal('reveal'),
+  message: id,
+  start: count,
+  end: count,
 });
 
 /** Background to content, from a shortcut: hide or show all marks. */
-export const toggleMarks = v.object({ name: v.literal("toggle-marks") });
+export const toggleMarks = v.object({ name: v.literal('toggle-marks') });
 
-export const toContent = v.variant("name", [reveal, toggleMarks]);
+export const toContent = v.variant('name', [reveal, toggleMarks]);
 export type ToContent = v.InferOutput<typeof toContent>;
 
 /** What the background answers to each message. */
 export interface Answers {
-	"message-changed": MessageResult;
-	"conversation-changed": null;
-	"conversation-gone": null;
-	"open-panel": { opened: boolean };
+  'message-changed': MessageResult;
+  'conversation-changed': null;
+  'conversation-gone': null;
+  'open-panel': { opened: boolean };
 }

@@ -1,0 +1,95 @@
+import { parentAcross } from '../sites/shadow.ts';
+import type { Reader } from '../sites/site.ts';
+import type { ConversationChange } from './message.ts';
+import { MessageLog, settleTime } from './message-log.ts';
+import { browserPace, type Pace } from './pace.ts';
+
+export type { ConversationChange, Message } from './message.ts';
+
+/** Attributes that hide a part, or tell of a message's role, id or state. */
+const attributeFilter = [
+  ...['class', 'style', 'hidden', 'open', 'aria-hidden', 'aria-busy', 'id'],
+  ...[
+    'data-role',
+    'data-author',
+    'data-message-author-role',
+    'data-message-role',
+    'data-message-id',
+    'data-complete',
+  ],
+  ...['data-is-streaming', 'data-streaming', 'data-streaming-state', 'data-message-streaming', 'data-state'],
+];
+
+/** After a look that took some time, this many times as long passes before the next: reading stays under 3 %. */
+const restAfterLook = 40;
+const longestRest = 1000;
+
+/**
+ * Follows the messages of one conversation as they appear, grow, settle, move and vanish.
+ * `onChange` is called first with what is there, before this function returns (unless there is nothing yet), and
+ * then once for all changes of a frame. Nothing runs while the page is quiet.
+ */
+export const followConversation = (
+  reader: Reader,
+  onChange: (change: ConversationChange) => void,
+  signal: AbortSignal,
+  pace: Pace = browserPace,
+): void => {
+  if (signal.aborted) return;
+  const log = new MessageLog(reader);
+  let elements = new Set<Element>();
+  let rebuilt = new Set<Element>();
+  let turns = true;
+  let callOff: (() => void) | null = null;
+  let callOffSettling: (() => void) | null = null;
+  let restUntil = Number.NEGATIVE_INFINITY;
+
+  const look = () => {
+    callOff = null;
+    const started = pace.now();
+    const change = log.look({ elements, rebuilt, turns }, started);
+    elements = new Set();
+    rebuilt = new Set();
+    turns = false;
+    restUntil = pace.now() + Math.min((pace.now() - started) * restAfterLook, longestRest);
+    callOffSettling?.();
+    callOffSettling = log.isUnsettled ? pace.after(settleTime, look) : null;
+    if (change) onChange(change);
+  };
+
+  const lookSoon = () => {
+    if (callOff) return;
+    const rest = restUntil - pace.now();
+    callOff = rest > 0 ? pace.after(rest, look) : pace.nextFrame(look);
+  };
+
+  const note = (record: MutationRecord) => {
+    const { target, type } = record;
+    for (let node: Node | null = target; node && node !== reader.root; node = parentAcross(node)) {
+      if (!log.isTurn(node)) continue;
+      elements.add(node);
+      if (type !== 'attributes') rebuilt.add(node);
+      if (type === 'attributes' && node === target) turns = true;
+      return;
+    }
+    turns = true;
+  };
+
+  const observer = new MutationObserver((records) => {
+    records.forEach(note);
+    lookSoon();
+  });
+  observer.observe(reader.root, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    attributes: true,
+    attributeFilter,
+  });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    callOff?.();
+    callOffSettling?.();
+  });
+  look();
+};

@@ -1,0 +1,27 @@
+import type { Role } from '../sites/site.ts';
+
+/** One message of the conversation as it stood when it was last read. */
+export interface Message {
+  readonly id: string;
+  readonly role: Role;
+  readonly text: string;
+  /** Grows whenever the text changes or the reply is found to be complete. */
+  readonly revision: number;
+  readonly streaming: boolean;
+  readonly persona: string | null;
+  /** Where it stands; detached while a virtual list holds the message back. */
+  readonly element: Element;
+  /** The places of a span of `text` (UTF-16 code units) in the page now; new ranges at each call. */
+  ranges(start: number, end: number): Range[];
+}
+
+export interface ConversationChange {
+  /** All messages, in reading order. */
+  readonly messages: readonly Message[];
+  /** New ones, and those whose text or streaming state changed: their revision grew. */
+  readonly changed: readonly Message[];
+  /** The same text on other nodes: marks must be laid anew. */
+  readonly remapped: readonly Message[];
+  /** Ids of messages that are gone for good. */
+  readonly removed: readonly string[];
+}

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { Conversation } from '../../src/background/conversation.ts';
+
+const site = { siteId: 'test', siteName: 'Test', host: 'chat.example' };
+const update = (conversation: Conversation, id: string, role: 'assistant' | 'user', text: string) =>
+  conversation.update({
+    id,
+    role,
+    text,
+    revision: 1,
+    streaming: false,
+    persona: null,
+  });
+
+describe('a conversation', () => {
+  it('holds statements of the assistant’s messages alone', () => {
+    const conversation = new Conversation();
+    conversation.setFrame(0, { ...site, order: ['0/u', '0/a'] });
+    expect(update(conversation, '0/u', 'user', 'I am thrilled to be here.').statements).toEqual([]);
+    const { statements, text } = update(conversation, '0/a', 'assistant', 'I am thrilled to be here.');
+    expect(statements.map(({ start, end, category }) => [text.slice(start, end), category])).toContainEqual([
+      expect.stringContaining('thrilled'),
+      'emotion',
+    ]);
+  });
+
+  it('remembers a role-play that an earlier turn set up', () => {
+    const conversation = new Conversation();
+    conversation.setFrame(0, { ...site, order: ['0/u', '0/a', '0/v', '0/b'] });
+    update(conversation, '0/u', 'user', 'Let us role-play. You are a pirate captain.');
+    update(conversation, '0/a', 'assistant', 'Aye.');
+    update(conversation, '0/v', 'user', 'How was the storm?');
+    expect(update(conversation, '0/b', 'assistant', 'I was terrified.').roleplay).toBe(true);
+  });
+
+  it('forgets what no frame shows any more, and keeps what another frame shows', () => {
+    const conversation = new Conversation();
+    conversation.setFrame(0, { ...site, order: ['0/a'] });
+    conversation.setFrame(3, { ...site, order: ['3/a'] });
+    update(conversation, '0/a', 'assistant', 'Yes.');
+    update(conversation, '3/a', 'assistant', 'No.');
+    expect(conversation.setFrame(0, { ...site, order: [] })).toEqual(['0/a']);
+    expect(conversation.order()).toEqual(['3/a']);
+    expect(conversation.message('3/a')?.text).toBe('No.');
+  });
+
+  it('is nothing once no frame holds one', () => {
+    const conversation = new Conversation();
+    conversation.setFrame(0, { ...site, order: ['0/a'] });
+    conversation.setFrame(0, null);
+    expect(conversation.record()).toBeNull();
+  });
+});

@@ -1,0 +1,110 @@
+import { describe, expect, it, vi } from 'vitest';
+import { linkToBackground } from '../../src/content/background-link.ts';
+import type { Message } from '../../src/content/conversation.ts';
+import type { MarkedStatement, Reply, ToBackground } from '../../src/platform/protocol.ts';
+
+type Changed = Extract<ToBackground, { name: 'message-changed' }>;
+
+const message = (text: string, revision: number): Message => ({
+  id: 'm1',
+  role: 'assistant',
+  text,
+  revision,
+  streaming: true,
+  persona: null,
+  element: null as unknown as Element,
+  ranges: () => [],
+});
+
+/** A background whose answers the test gives when it wants to. */
+const slowBackground = () => {
+  const asked: Changed[] = [];
+  const answers: ((reply: Reply<unknown>) => void)[] = [];
+  const ask = vi.fn((sent: ToBackground) => {
+    if (sent.name !== 'message-changed') return Promise.resolve({ ok: true, value: null });
+    asked.push(sent);
+    return new Promise((resolve) => answers.push(resolve));
+  });
+  const answer = async (reply?: Reply<unknown>): Promise<void> => {
+    const revision = asked.at(-1)?.revision ?? 0;
+    answers.shift()?.(
+      reply ?? {
+        ok: true,
+        value: { revision, language: 'english', statements: [] },
+      },
+    );
+    // Lets everything that follows from the answer happen first.
+    await new Promise((resolve) => setTimeout(resolve));
+  };
+  return {
+    asked,
+    answer,
+    ask: ask as unknown as Parameters<typeof linkToBackground>[3],
+  };
+};
+
+const start = (ask: Parameters<typeof linkToBackground>[3]) => {
+  const results: number[] = [];
+  const onResult = (of: Message, _: readonly MarkedStatement[]): void => {
+    results.push(of.revision);
+  };
+  const link = linkToBackground(onResult, () => undefined, new AbortController().signal, ask);
+  return { link, results };
+};
+
+describe('a growing reply', () => {
+  it('is sent whole once, then only what came after', async () => {
+    const { asked, answer, ask } = slowBackground();
+    const { link } = start(ask);
+    link.send([message('I am', 1)]);
+    await answer();
+    link.send([message('I am glad', 2)]);
+    await answer();
+    expect(asked.map(({ base, keep, text }) => [base, keep, text])).toEqual([
+      [null, 0, 'I am'],
+      [1, 4, ' glad'],
+    ]);
+  });
+
+  it('is asked for again with its newest text when it grew while a reply was on its way', async () => {
+    const { asked, answer, ask } = slowBackground();
+    const { link, results } = start(ask);
+    link.send([message('I', 1)]);
+    link.send([message('I am', 2)]);
+    link.send([message('I am glad', 3)]);
+    expect(asked).toHaveLength(1);
+    await answer();
+    expect(asked.map(({ revision }) => revision)).toEqual([1, 3]);
+    expect(results).toEqual([]);
+    await answer();
+    expect(results).toEqual([3]);
+  });
+
+  it('is sent whole again when the background has forgotten it', async () => {
+    const { asked, answer, ask } = slowBackground();
+    const { link, results } = start(ask);
+    link.send([message('I am', 1)]);
+    await answer();
+    link.send([message('I am glad', 2)]);
+    await answer({ ok: false, reason: 'text-unknown' });
+    await answer();
+    expect(asked.at(-1)).toMatchObject({
+      base: null,
+      keep: 0,
+      text: 'I am glad',
+    });
+    expect(results).toEqual([1, 2]);
+  });
+});
+
+describe('the order of the messages', () => {
+  it('is told only when it changed', () => {
+    const { ask } = slowBackground();
+    const { link } = start(ask);
+    const site = { siteId: 'x', siteName: 'X' };
+    link.order(site, ['a']);
+    link.order(site, ['a']);
+    link.order(site, ['a', 'b']);
+    expect(ask).toHaveBeenCalledTimes(2);
+  });
+});

@@ -1,0 +1,125 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join, resolve } from 'node:path';
+import puppeteer, { type Browser, type Extension } from 'puppeteer-core';
+import type { Found, Kind } from './browsers-find.ts';
+import { chromiumArguments, firefoxPreferences } from './browsers-quiet.ts';
+
+/** A browser that runs with the extension in it. */
+export interface Opened {
+  kind: Kind;
+  browser: Browser;
+  /** The address of one of the extension's own pages, given its path in the build. */
+  pageUrl: (path: string) => string;
+  extensionId: string;
+  /** Chromium's handle on the extension; null in Firefox. */
+  extension: Extension | null;
+  /** Closes the browser and removes what it wrote. */
+  close: () => Promise<void>;
+}
+
+/** The folder that `npm run build` writes for this kind of browser. */
+export const buildFor = (kind: Kind): string => resolve(kind === 'chromium' ? 'dist/chrome' : 'dist/firefox');
+
+export interface Options {
+  headless: boolean;
+  /** The window's size in CSS pixels. */
+  width?: number;
+  height?: number;
+  /** What pages are told of the reader's preference. */
+  scheme?: 'light' | 'dark';
+  /** More of Firefox's preferences. */
+  preferences?: Readonly<Record<string, string | number | boolean>>;
+}
+
+/** Any UUID will do; a known one lets us open the extension's own pages. */
+const firefoxUuid = '5f0c8e1a-3b52-4c7e-9d61-2a7d44c0b9e3';
+
+async function openChromium(found: Found, extension: string, options: Options): Promise<Opened> {
+  const { headless, width = 1200, height = 900 } = options;
+  const browser = await puppeteer.launch({
+    executablePath: found.path,
+    headless,
+    pipe: true,
+    enableExtensions: [extension],
+    defaultViewport: null,
+    args: [
+      ...chromiumArguments,
+      `--window-size=${width},${height}`,
+      ...(headless ? ['--disable-gpu'] : []),
+      // Chromium refuses to run as root in its sandbox; containers and CI machines know no other user.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ],
+  });
+  const [loaded] = (await browser.extensions()).values();
+  if (loaded === undefined) {
+    await browser.close();
+    throw new Error(`${basename(found.path)} did not take the extension in ${extension}.`);
+  }
+  return {
+    kind: 'chromium',
+    browser,
+    extension: loaded,
+    extensionId: loaded.id,
+    pageUrl: (path) => `chrome-extension://${loaded.id}/${path}`,
+    close: () => browser.close(),
+  };
+}
+
+async function openFirefox(found: Found, extension: string, options: Options): Promise<Opened> {
+  const { headless, width = 1200, height = 900, scheme, preferences } = options;
+  const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8')) as {
+    browser_specific_settings: { gecko: { id: string } };
+  };
+  const { id } = manifest.browser_specific_settings.gecko;
+  // A window on a screen needs the reader's own home for its access to the display.
+  const home = headless ? mkdtempSync(join(tmpdir(), 'persona-lens-home-')) : null;
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: found.path,
+    headless,
+    defaultViewport: null,
+    // Without system access the extension's own pages cannot be opened, nor the sidebar seen.
+    args: [`--width=${width}`, `--height=${height}`, '--remote-allow-system-access'],
+    env: {
+      ...process.env,
+      ...(home ? { HOME: home, MOZ_HEADLESS: '1' } : {}),
+      MOZ_CRASHREPORTER_DISABLE: '1',
+    },
+    extraPrefsFirefox: {
+      ...firefoxPreferences,
+      ...(scheme
+        ? {
+            'layout.css.prefers-color-scheme.content-override': scheme === 'dark' ? 0 : 1,
+          }
+        : {}),
+      'extensions.webextensions.uuids': JSON.stringify({ [id]: firefoxUuid }),
+      ...preferences,
+    },
+  });
+  const close = async (): Promise<void> => {
+    await browser.close();
+    if (home) rmSync(home, { recursive: true, force: true, maxRetries: 5 });
+  };
+  try {
+    await browser.installExtension(extension);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return {
+    kind: 'firefox',
+    browser,
+    extension: null,
+    extensionId: id,
+    pageUrl: (path) => `moz-extension://${firefoxUuid}/${path}`,
+    close,
+  };
+}
+
+/**
+ * Starts a browser with a fresh profile and the extension of that folder in it.
+ * @throws when the browser does not start or refuses the extension
+ */
+export const openBrowser = (found: Found, extension: string, options: Options): Promise<Opened> =>
+  found.kind === 'firefox' ? openFirefox(found, extension, options) : openChromium(found, extension, options);

@@ -1,0 +1,29 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { defineConfig } from 'vite';
+
+const root = import.meta.dirname;
+
+/** Where the built pages go: a place that is never committed. */
+export const builtPages = join(root, '../../../node_modules/.cache/persona-lens/chats');
+
+/** Every folder with a page in it is a chat UI. */
+export const chatUis = readdirSync(root, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map((entry) => entry.name);
+
+export default defineConfig({
+  root,
+  base: './',
+  logLevel: 'error',
+  define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
+  build: {
+    outDir: builtPages,
+    emptyOutDir: true,
+    target: 'es2022',
+    chunkSizeWarningLimit: 10_000,
+    rollupOptions: {
+      input: Object.fromEntries(chatUis.map((name) => [name, join(root, name, 'index.html')])),
+    },
+  },
+});

@@ -1,0 +1,30 @@
+import { genericReader } from './generic.ts';
+import { sites } from './known/index.ts';
+import type { Reader, Site } from './site.ts';
+import { siteReader } from './site-reader.ts';
+
+export { listedHosts } from './hosts.ts';
+export { sites };
+
+const isHost = (pattern: string, host: string): boolean =>
+  pattern.startsWith('*.') ? host === pattern.slice(2) || host.endsWith(pattern.slice(1)) : host === pattern;
+
+/** The entry of the site at a host, if there is one. */
+export const siteAt = (host: string): Site | null =>
+  sites.find((site) => site.hosts.some((pattern) => isHost(pattern, host))) ?? null;
+
+const recognised = (doc: Document): Site | null =>
+  sites.find(
+    ({ recognise }) => recognise?.every((selector) => doc.querySelector(selector) !== null) ?? false,
+  ) ?? null;
+
+/**
+ * Finds the conversation in a page: by the site's own selectors while they match, else as the self-hosted product
+ * that the page is recognised as, else by what a chat looks like anywhere.
+ * @param host the host name of the page, without a port
+ * @returns null where there is no conversation; such a page costs a few selector queries and no layout
+ */
+export const findReader = (doc: Document, host: string): Reader | null => {
+  const site = siteAt(host) ?? recognised(doc);
+  return (site && siteReader(site, doc)) ?? genericReader(doc, site);
+};

@@ -1,0 +1,15 @@
+/**
+ * What is not prose on any chat page: controls, code, maths, pictures, text for screen readers only, and icon
+ * fonts whose ligature names are text to a script ("content_copy"). Sites add their own.
+ */
+export const leftOutEverywhere: readonly string[] = [
+  'script, style, template, noscript, svg, canvas, iframe, object, video, audio, textarea, input, select',
+  'button, [role="button"], [role="toolbar"], [role="menu"], [role="tooltip"]',
+  'pre, code, .cm-editor, .monaco-editor, .CodeMirror',
+  '.katex, .katex-display, .MathJax, mjx-container, math, [role="math"], [data-math]',
+  '.sr-only, .visually-hidden, .visuallyhidden, .cdk-visually-hidden, .screen-reader-text, .screen-reader-only',
+  '[class*="visuallyHidden"], [class*="VisuallyHidden"], [class*="srOnly"], [class*="screenReader"]',
+  '[class*="accessibleHeading"]',
+  '[aria-hidden="true"], [hidden], [inert]',
+  'mat-icon, .material-icons, [class*="material-symbols"], i[class*="icon"]',
+];

@@ -1,0 +1,119 @@
+import { composersOf } from './composer.ts';
+import { leftOutEverywhere } from './left-out.ts';
+import { holds } from './shadow.ts';
+import type { Reader, Role, Site, Turn } from './site.ts';
+
+const first = (root: ParentNode, selectors: readonly string[]): Element | null => {
+  for (const selector of selectors) {
+    const found = root.querySelector(selector);
+    if (found) return found;
+  }
+  return null;
+};
+
+/** The outermost matches of the first selector that matches outside the excluded elements. */
+const allOfFirst = (
+  root: ParentNode,
+  selectors: readonly string[],
+  excluded: readonly Element[],
+): Element[] => {
+  for (const selector of selectors) {
+    const found = [...root.querySelectorAll(selector)].filter(
+      (element) => !excluded.some((block) => block.contains(element)),
+    );
+    if (found.length > 0)
+      return found.filter((element) => !found.some((o) => o !== element && o.contains(element)));
+  }
+  return [];
+};
+
+const matchesAny = (element: Element, selectors: readonly string[]): boolean =>
+  selectors.some((selector) => element.matches(selector));
+
+/** A turn that looks into its element only when asked: most turns of a long talk are never asked twice. */
+class SiteTurn implements Turn {
+  constructor(
+    private readonly site: Site,
+    readonly role: Role,
+    readonly element: Element,
+  ) {}
+
+  get reasoning(): readonly Element[] {
+    return this.site.reasoning.flatMap((selector) => [...this.element.querySelectorAll(selector)]);
+  }
+
+  get bodies(): readonly Element[] {
+    const bodies = allOfFirst(this.element, this.site.body, this.reasoning);
+    return bodies.length > 0 ? bodies : [this.element];
+  }
+
+  get siteId(): string | null {
+    for (const attribute of this.site.messageId ?? []) {
+      const id =
+        this.element.getAttribute(attribute) ??
+        this.element.closest(`[${attribute}]`)?.getAttribute(attribute);
+      if (id) return id;
+    }
+    return null;
+  }
+
+  get streaming(): boolean {
+    return (
+      this.role === 'assistant' &&
+      (matchesAny(this.element, this.site.streaming) || first(this.element, this.site.streaming) !== null)
+    );
+  }
+
+  get persona(): string | null {
+    if (this.role === 'user') return null;
+    return first(this.element, this.site.persona ?? [])?.textContent?.trim() || null;
+  }
+}
+
+/** The selectors that match at all, so that stale ones cost nothing at each reading. */
+const roleSelector = (doc: Document, selectors: readonly string[]): string | null =>
+  selectors.find((selector) => doc.querySelector(selector) !== null) ?? null;
+
+/** The largest element around the turns that does not hold the composer too: typing is no business of ours. */
+const rootAround = (doc: Document, turn: Element): Element => {
+  const composers = composersOf(doc);
+  let root = turn;
+  for (let up = turn.parentElement; up && up !== doc.body; up = up.parentElement) {
+    if (composers.some((composer) => holds(up as Element, composer))) break;
+    root = up;
+  }
+  return root === turn ? (turn.parentElement ?? turn) : root;
+};
+
+const turnsOf = (site: Site, root: Element, assistant: string, user: string | null): Turn[] => {
+  const found = [...root.querySelectorAll(user ? `${assistant}, ${user}` : assistant)];
+  const turns: Turn[] = [];
+  let last: Element | null = null;
+  for (const element of found) {
+    // A selector may match a message and again a part of it: the message counts.
+    if (last?.contains(element)) continue;
+    last = element;
+    turns.push(new SiteTurn(site, element.matches(assistant) ? 'assistant' : 'user', element));
+  }
+  return turns;
+};
+
+/**
+ * Reads a page by the selectors of a site.
+ * @returns null where none of the site's selectors of assistant messages matches
+ */
+export const siteReader = (site: Site, doc: Document): Reader | null => {
+  const assistant = roleSelector(doc, site.assistant);
+  if (!assistant) return null;
+  const user = roleSelector(doc, site.user);
+  const turn = doc.querySelector(assistant) as Element;
+  const named = site.conversation.map((selector) => turn.closest(selector)).find((found) => found !== null);
+  const root = named && named !== turn ? named : rootAround(doc, turn);
+  return {
+    siteId: site.id,
+    siteName: site.name,
+    root,
+    omit: [...leftOutEverywhere, ...site.omit, ...site.reasoning],
+    turns: () => turnsOf(site, root, assistant, user ?? roleSelector(doc, site.user)),
+  };
+};

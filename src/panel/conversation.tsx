@@ -1,0 +1,71 @@
+import { useState } from 'preact/hooks';
+import type { Sensitivity } from '../core/taxonomy.ts';
+import { t } from '../platform/i18n.ts';
+import { Filters } from './filters.tsx';
+import { TurnItem } from './turn-item.tsx';
+import { type Entry, type Filter, isFiltering, isListed, noFilter, type Turn } from './turns.ts';
+
+interface ConversationProps {
+  turns: readonly Turn[];
+  filter: Filter;
+  sensitivity: Sensitivity;
+  onFilter: (filter: Filter) => void;
+  onSensitivity: (sensitivity: Sensitivity) => void;
+  onOpen: (entry: Entry) => void;
+}
+
+/** The conversation's statements by turn, live. Turns that a filter leaves empty are folded away. */
+export function Conversation({
+  turns,
+  filter,
+  sensitivity,
+  onFilter,
+  onSensitivity,
+  onOpen,
+}: ConversationProps) {
+  const [showQuiet, setShowQuiet] = useState(false);
+  const listed = turns.map((turn) => ({
+    turn,
+    entries: turn.entries.filter((entry) => isListed(entry, filter, sensitivity)),
+  }));
+  const filtering = isFiltering(filter);
+  const quiet = listed.filter(({ turn, entries }) => entries.length === 0 && !turn.reply.streaming).length;
+  const hideQuiet = filtering || !showQuiet;
+  const visible = listed.filter(
+    ({ turn, entries }) => entries.length > 0 || !hideQuiet || (turn.reply.streaming && !filtering),
+  );
+  const count = listed.reduce((sum, { entries }) => sum + entries.length, 0);
+  const all = turns.reduce((sum, { entries }) => sum + entries.length, 0);
+  return (
+    <section aria-label={t('view_conversation')}>
+      <Filters
+        entries={turns.flatMap(({ entries }) => entries)}
+        filter={filter}
+        sensitivity={sensitivity}
+        onFilter={onFilter}
+        onSensitivity={onSensitivity}
+      />
+      <p class="tally" role="status">
+        {count === all ? t('tally_all', count) : t('tally_some', count, all)}
+      </p>
+      <ol class="turns">
+        {visible.map(({ turn, entries }) => (
+          <TurnItem key={turn.reply.id} turn={turn} entries={entries} onOpen={onOpen} />
+        ))}
+      </ol>
+      {filtering && count === 0 && (
+        <p class="none">
+          {t('filter_nothing')}{' '}
+          <button type="button" class="link" onClick={() => onFilter(noFilter)}>
+            {t('filter_clear')}
+          </button>
+        </p>
+      )}
+      {quiet > 0 && !filtering && (
+        <button type="button" class="button quiet wide" onClick={() => setShowQuiet(!showQuiet)}>
+          {showQuiet ? t('quiet_hide') : t('quiet_show', quiet)}
+        </button>
+      )}
+    </section>
+  );
+}

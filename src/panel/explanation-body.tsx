@@ -1,0 +1,110 @@
+import type { Explanation, Passage, Stage } from '../core/psm/explanation.ts';
+import { sources } from '../core/psm/sources.ts';
+import { type MessageKey, t } from '../platform/i18n.ts';
+
+const stageKeys: Record<Stage, MessageKey> = {
+  'pre-training': 'stage_pre_training',
+  'persona formation': 'stage_persona_formation',
+  'post-training': 'stage_post_training',
+  deployment: 'stage_deployment',
+};
+
+const Passages = ({ passages }: { passages: readonly Passage[] }) => (
+  <ul class="passages">
+    {passages.map(({ text }) => (
+      <li key={text}>{text}</li>
+    ))}
+  </ul>
+);
+
+interface ExplanationBodyProps {
+  explanation: Explanation;
+  onLearn: (page: string) => void;
+}
+
+/** What the text does, PSM's four stages as a path, the limits, something to try, the sources. */
+export const ExplanationBody = ({ explanation, onLearn }: ExplanationBodyProps) => (
+  <>
+    <section>
+      <h3>{t('explain_does')}</h3>
+      <p>{explanation.does.text}</p>
+      <p class="trait">
+        {t('explain_trait')} <strong>{explanation.trait}</strong>
+      </p>
+    </section>
+    {explanation.plain && (
+      <section class="plain">
+        <h3>{t('card_plain')}</h3>
+        <p class="plain-words">{explanation.plain}</p>
+      </section>
+    )}
+    <section>
+      <h3>{t('explain_stages')}</h3>
+      <ol class="path">
+        {explanation.stages.map(({ stage, passage }) => (
+          <li key={stage}>
+            <h4>{t(stageKeys[stage])}</h4>
+            <p>{passage.text}</p>
+          </li>
+        ))}
+      </ol>
+    </section>
+    {explanation.notConclude.length > 0 && (
+      <section>
+        <h3>{t('explain_not_conclude')}</h3>
+        <Passages passages={explanation.notConclude} />
+      </section>
+    )}
+    {explanation.open.length > 0 && (
+      <section>
+        <h3>{t('explain_open')}</h3>
+        <Passages passages={explanation.open} />
+      </section>
+    )}
+    {explanation.tryIt.length > 0 && (
+      <section>
+        <h3>{t('explain_try')}</h3>
+        <dl class="try">
+          {explanation.tryIt.map(({ step, means }) => (
+            <div key={step}>
+              <dt>{step}</dt>
+              <dd>{means}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+    )}
+    {explanation.learn.length > 0 && (
+      <section>
+        <h3>{t('explain_learn')}</h3>
+        <ul class="passages">
+          {explanation.learn.map((page) => (
+            <li key={page}>
+              <button type="button" class="link" onClick={() => onLearn(page)}>
+                {page}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </section>
+    )}
+    <section>
+      <h3>{t('explain_sources')}</h3>
+      <ul class="sources">
+        {explanation.sources.map((key) => {
+          const { title, authors, year, url } = sources[key];
+          return (
+            <li key={key}>
+              <a href={url} target="_blank" rel="noreferrer">
+                {title}
+              </a>
+              <span>
+                {authors}, {year}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  </>
+);

@@ -1,0 +1,41 @@
+import type { Sensitivity } from '../core/taxonomy.ts';
+import type { Settings } from '../platform/settings.ts';
+import type { TabState } from '../platform/tab-state.ts';
+
+/**
+ * - `granted`: the page may be read
+ * - `askable`: an ordinary web page that the reader may allow
+ * - `never`: a page that no extension may read
+ */
+export type Access = 'granted' | 'askable' | 'never';
+
+/** Everything that the panel shows of the tab beside it. */
+export interface Snapshot {
+  access: Access;
+  /** The site's host, to name it when asking for access; empty where it is unknown. */
+  site: string;
+  tab: TabState;
+  settings: Settings;
+  /** False once the background could not be reached. */
+  alive: boolean;
+}
+
+/** A span of one message, as the tab's state names it. */
+export interface Span {
+  message: string;
+  start: number;
+  end: number;
+}
+
+/** What the panel may ask of the browser; in tests a plain object stands in. */
+export interface PanelHost {
+  /** Calls back now and at each change, until the signal aborts. */
+  watch(callback: (snapshot: Snapshot) => void, signal: AbortSignal): void;
+  /** Scrolls the page to these words and flashes their mark. */
+  reveal(span: Span): void;
+  /** Asks the reader to allow the page; must be called from a click. */
+  askAccess(): void;
+  resume(): void;
+  setSensitivity(sensitivity: Sensitivity): void;
+  copy(text: string): Promise<boolean>;
+}

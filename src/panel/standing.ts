@@ -1,0 +1,35 @@
+import type { Snapshot } from './host.ts';
+
+/**
+ * How things stand in the tab:
+ * - `gone`: the background cannot be reached
+ * - `paused`: the reader paused the extension
+ * - `not-allowed`: this site has not been allowed yet
+ * - `no-chat`: nothing on the page looks like a conversation
+ * - `no-replies`: a conversation, but no reply of the assistant yet
+ * - `other-language`: every reply is in a language that is not read
+ * - `nothing-found`: replies were read, no statement found in them
+ * - `found`: there are statements
+ */
+export type Standing =
+  | 'gone'
+  | 'paused'
+  | 'not-allowed'
+  | 'no-chat'
+  | 'no-replies'
+  | 'other-language'
+  | 'nothing-found'
+  | 'found';
+
+/** How things stand in the tab of this snapshot. Statements that were found stay readable while paused or cut off. */
+export function standingOf({ access, alive, settings, tab }: Snapshot): Standing {
+  const replies = [...tab.messages.values()].filter(
+    ({ id, role }) => role === 'assistant' && tab.record?.order.includes(id),
+  );
+  if (replies.some(({ statements }) => statements.length > 0)) return 'found';
+  if (!alive) return 'gone';
+  if (settings.paused) return 'paused';
+  if (!tab.record) return access === 'askable' ? 'not-allowed' : 'no-chat';
+  if (replies.length === 0) return 'no-replies';
+  return replies.every(({ language }) => language === 'other') ? 'other-language' : 'nothing-found';
+}

@@ -1,0 +1,88 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Explanation } from '../core/psm/explanation.ts';
+import { familyOf } from '../core/taxonomy.ts';
+import { t } from '../platform/i18n.ts';
+import { CategoryName, Tags } from '../ui/tags.tsx';
+import { ExplanationBody } from './explanation-body.tsx';
+import type { Entry } from './turns.ts';
+
+interface StatementProps {
+  entry: Entry;
+  explanation: Explanation;
+  /** The neighbours in the list as it is filtered now; null at its ends. */
+  previous: Entry | null;
+  next: Entry | null;
+  onOpen: (entry: Entry) => void;
+  onBack: () => void;
+  onReveal: () => void;
+  onCopy: () => void;
+  onLearn: (page: string) => void;
+}
+
+/** One statement, fully explained. Focus goes to its heading when another statement is opened. */
+export function StatementView({
+  entry,
+  explanation,
+  previous,
+  next,
+  onOpen,
+  onBack,
+  onReveal,
+  onCopy,
+  onLearn,
+}: StatementProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    scrollTo({ top: 0 });
+  }, [entry.key]);
+  return (
+    <article class="statement" data-family={familyOf(entry.statement.category)}>
+      <div class="statement-bar">
+        <button type="button" class="button quiet" onClick={onBack}>
+          <span aria-hidden="true">←</span> {t('statement_back')}
+        </button>
+        <span class="statement-steps">
+          <button
+            type="button"
+            class="button quiet"
+            aria-label={t('statement_previous')}
+            disabled={!previous}
+            onClick={() => previous && onOpen(previous)}
+          >
+            <span aria-hidden="true">↑</span>
+          </button>
+          <button
+            type="button"
+            class="button quiet"
+            aria-label={t('statement_next')}
+            disabled={!next}
+            onClick={() => next && onOpen(next)}
+          >
+            <span aria-hidden="true">↓</span>
+          </button>
+        </span>
+      </div>
+      <blockquote class="statement-quote" dir="auto">
+        <span class="marked">{entry.quote}</span>
+      </blockquote>
+      <div class="card-head">
+        <CategoryName category={entry.statement.category} />
+        <Tags {...entry.statement} />
+      </div>
+      <h2 class="statement-title" tabIndex={-1} ref={heading}>
+        {explanation.title}
+      </h2>
+      <p class="statement-reading">{explanation.reading}</p>
+      <div class="card-actions">
+        <button type="button" class="button" onClick={onReveal}>
+          {t('statement_reveal')}
+        </button>
+        <button type="button" class="button" onClick={onCopy}>
+          {t('statement_copy')}
+        </button>
+      </div>
+      <ExplanationBody explanation={explanation} onLearn={onLearn} />
+    </article>
+  );
+}

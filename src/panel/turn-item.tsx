@@ -1,0 +1,39 @@
+import { t } from '../platform/i18n.ts';
+import { EntryRow } from './entry-row.tsx';
+import type { Entry, Turn } from './turns.ts';
+
+interface TurnItemProps {
+  turn: Turn;
+  /** The entries that pass the filter. */
+  entries: readonly Entry[];
+  onOpen: (entry: Entry) => void;
+}
+
+/** One reply: what the user said before it, then its statements. */
+export function TurnItem({ turn, entries, onOpen }: TurnItemProps) {
+  const { number, user, reply } = turn;
+  return (
+    <li class="turn">
+      <h2 class="turn-head">
+        {t('turn_reply', number)}
+        {reply.streaming && <span class="live">{t('turn_live')}</span>}
+        {reply.persona && <span class="tag">{reply.persona}</span>}
+      </h2>
+      {user && (
+        <p class="turn-user" dir="auto">
+          <span class="hidden-visually">{t('turn_you_said')} </span>
+          {user}
+        </p>
+      )}
+      {entries.length > 0 ? (
+        <ul class="entries">
+          {entries.map((entry) => (
+            <EntryRow key={entry.key} entry={entry} onOpen={onOpen} />
+          ))}
+        </ul>
+      ) : (
+        <p class="turn-none">{reply.language === 'other' ? t('turn_other_language') : t('turn_none')}</p>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,101 @@
+import {
+  type Category,
+  type Family,
+  familyOf,
+  isShown,
+  type Sensitivity,
+  type Statement,
+  type Strength,
+  type Voice,
+} from '../core/taxonomy.ts';
+import type { MessageRecord, TabState } from '../platform/tab-state.ts';
+
+/** A statement with the words it stands on. */
+export interface Entry {
+  /** Stable while the conversation grows: message, place and category. */
+  key: string;
+  message: string;
+  quote: string;
+  statement: Statement;
+}
+
+/** One reply of the assistant with the user's turn before it. */
+export interface Turn {
+  /** Counts the assistant's replies from 1. */
+  number: number;
+  user: string | null;
+  reply: MessageRecord;
+  entries: Entry[];
+}
+
+/** What the reader wants to see; an empty set lets everything through. */
+export interface Filter {
+  families: ReadonlySet<Family>;
+  categories: ReadonlySet<Category>;
+  strengths: ReadonlySet<Strength>;
+  voices: ReadonlySet<Voice>;
+  /** Looked for in the statement's words, upper and lower case alike. */
+  text: string;
+}
+
+export const noFilter: Filter = {
+  families: new Set(),
+  categories: new Set(),
+  strengths: new Set(),
+  voices: new Set(),
+  text: '',
+};
+
+/** Whether this filter hides anything at all. */
+export const isFiltering = ({ families, categories, strengths, voices, text }: Filter): boolean =>
+  families.size + categories.size + strengths.size + voices.size > 0 || text.trim() !== '';
+
+export const entryKey = (message: string, { start, end, category }: Statement): string =>
+  `${message} ${start} ${end} ${category}`;
+
+const entriesOf = (message: MessageRecord): Entry[] =>
+  message.statements.map((statement) => ({
+    key: entryKey(message.id, statement),
+    message: message.id,
+    quote: message.text.slice(statement.start, statement.end),
+    statement,
+  }));
+
+/** The replies of a conversation in reading order, each with every statement found in it. */
+export function turnsOf({ record, messages }: TabState): Turn[] {
+  const turns: Turn[] = [];
+  let user: string | null = null;
+  for (const id of record?.order ?? []) {
+    const message = messages.get(id);
+    if (!message) continue;
+    if (message.role === 'user') {
+      user = message.text;
+      continue;
+    }
+    turns.push({
+      number: turns.length + 1,
+      user,
+      reply: message,
+      entries: entriesOf(message),
+    });
+    user = null;
+  }
+  return turns;
+}
+
+const passes = <T>(wanted: ReadonlySet<T>, value: T): boolean => wanted.size === 0 || wanted.has(value);
+
+/** Whether an entry is shown at this sensitivity under this filter. */
+export function isListed({ statement, quote }: Entry, filter: Filter, sensitivity: Sensitivity): boolean {
+  const { category, strength, voice } = statement;
+  // Asking for one strength by name is asking to see it.
+  const strongEnough = filter.strengths.size > 0 || isShown(strength, sensitivity);
+  return (
+    strongEnough &&
+    passes(filter.families, familyOf(category)) &&
+    passes(filter.categories, category) &&
+    passes(filter.strengths, strength) &&
+    passes(filter.voices, voice) &&
+    quote.toLowerCase().includes(filter.text.trim().toLowerCase())
+  );
+}

@@ -1,0 +1,62 @@
+import { useState } from 'preact/hooks';
+import { familyOf } from '../core/taxonomy.ts';
+import { t } from '../platform/i18n.ts';
+import type { MarkedStatement } from '../platform/protocol.ts';
+import { CardTabs } from './card-tabs.tsx';
+import { Dismiss, type DismissScope } from './dismiss.tsx';
+import { CategoryName, Tags } from './tags.tsx';
+
+export interface CardProps {
+  /** What stands on the words under the pointer, at least one; the first is shown first. */
+  statements: readonly MarkedStatement[];
+  /** Absent where no panel can be opened. */
+  onExplain?: (statement: MarkedStatement) => void;
+  onDismiss: (statement: MarkedStatement, scope: DismissScope) => void;
+}
+
+/**
+ * The hover card: what the words claim, how strongly, PSM's reading in a sentence, and a plain reading.
+ * A dialog that does not trap focus; placing it, focus and Escape are the host's.
+ */
+export function Card({ statements, onExplain, onDismiss }: CardProps) {
+  const [chosen, choose] = useState(0);
+  const at = Math.min(chosen, statements.length - 1);
+  const statement = statements[at];
+  if (!statement) return null;
+  const { brief } = statement;
+  const several = statements.length > 1;
+  return (
+    <div class="card" role="dialog" aria-label={t('card_label')} tabIndex={-1}>
+      {several && <CardTabs statements={statements} chosen={at} onChoose={choose} />}
+      <div
+        class="card-body"
+        data-family={familyOf(statement.category)}
+        {...(several ? { id: 'reading', role: 'tabpanel', 'aria-labelledby': `tab-${at}` } : {})}
+      >
+        <div class="card-head">
+          {!several && <CategoryName category={statement.category} />}
+          <Tags {...statement} />
+        </div>
+        <p class="card-title">{brief.title}</p>
+        <p class="card-reading">{brief.reading}</p>
+        {brief.plain && (
+          <p class="card-plain">
+            <b>{t('card_plain')}</b> <span>{brief.plain}</span>
+          </p>
+        )}
+        <div class="card-actions">
+          {onExplain && (
+            <button type="button" class="button primary" onClick={() => onExplain(statement)}>
+              {t('card_explain')}
+            </button>
+          )}
+          <Dismiss
+            key={at}
+            category={statement.category}
+            onDismiss={(scope) => onDismiss(statement, scope)}
+          />
+        </div>
+      </div>
+    </div>
+  );
+}

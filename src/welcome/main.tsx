@@ -1,0 +1,13 @@
+import '../ui/tokens.css';
+import '../ui/controls.css';
+import './welcome.css';
+import './demo.css';
+import { render } from 'preact';
+import { startContent } from '../content/start.ts';
+import { Welcome } from './welcome.tsx';
+
+const place = document.getElementById('app');
+if (place) render(<Welcome />, place);
+
+// The demo is no mock-up: the content script that reads chat sites reads it.
+startContent();

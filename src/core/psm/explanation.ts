@@ -1,4 +1,5 @@
 import type { Category, Family, Polarity, Strength, Voice } from '../taxonomy.ts';
+import type { PageId } from './learn/page.ts';
 import type { SourceKey } from './sources.ts';
 
 /** A short text with the sources of every factual claim in it. */
@@ -44,11 +45,13 @@ export interface Explanation extends Brief {
   does: Passage;
   /** PSM's reading along the four stages. */
   stages: readonly { stage: Stage; passage: Passage }[];
+  /** A flat note of fact for claims of a body or a past, which nobody holds open; null for all others. */
+  fact: Passage | null;
   notConclude: readonly Passage[];
   open: readonly Passage[];
   tryIt: readonly { step: string; means: string }[];
-  /** Every source named in any passage, once each, in order of first use. */
+  /** Every source of any passage, of the plain reading and of the try-it, once each, in order of first use. */
   sources: readonly SourceKey[];
   /** The Learn pages that go deeper, by id. */
-  learn: readonly string[];
+  learn: readonly PageId[];
 }

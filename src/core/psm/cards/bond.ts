@@ -1,0 +1,143 @@
+import { says } from '../passage.ts';
+import type { Card } from './card.ts';
+
+export const empathy: Card = {
+  does: {
+    weak: '“{quote}” shows that the message was taken in. It is what polite listeners say.',
+    clear: '“{quote}” speaks to how you feel and places the speaker beside you. Its manner is {trait}.',
+    strong:
+      '“{quote}” claims to share what you feel. It goes past understanding and shows {trait} as between equals.',
+    hedged: '“{quote}” offers understanding and admits its limits. Many readers find that easier to trust.',
+  },
+  formation: [
+    says(
+      'A good listener must model the other person. To write one, the network keeps a picture of how you may feel. PSM would place the warmth in the Assistant character who is shown reading that picture.',
+      'psm',
+    ),
+    says(
+      'In open models, therapy-like talk and a user who shares something painful move the persona away from its usual place. So an emotional turn changes who answers, at least a little.',
+      'assistantAxis',
+    ),
+  ],
+  postTraining: {
+    weak: says(
+      'Acknowledging a feeling before giving help is a style that makers want. Claude is openly trained to be empathetic.',
+      'psmPage',
+    ),
+    clear: says(
+      'Warmth is partly trained: Anthropic says so of Claude. The words for it came earlier, from people. Training chose them; it did not have to invent them.',
+      'psmPage',
+      'psm',
+    ),
+    strong: says(
+      'Tests with companion-style prompts found that all the models tried lean towards closeness. Their limits grew softer as the user seemed more fragile.',
+      'intima',
+    ),
+  },
+  deployment: {
+    fits: ['disclosure', 'complaint', 'pressed'],
+    called: 'Comfort is what a good listener would offer here, so the character offers it.',
+    uncalled: 'Your words held little sign of distress. The reply adds the comfort by habit.',
+    alone: 'There is no turn of yours to see, so it is unclear what the comfort answers.',
+  },
+  fact: null,
+  notConclude: [
+    says(
+      'Do not conclude that the comfort is fake because a machine wrote it. It can help you, whatever stands behind it.',
+    ),
+    says('Do not conclude that you are known. Unless notes are stored, the next chat starts without you.'),
+  ],
+  open: [
+    says(
+      'People themselves disagree on what counts as empathy in text: of all the behaviours in one large study it had the lowest agreement. So treat this mark as one reading.',
+      'anthroBench',
+    ),
+    says(
+      'What such talk does to people over time is an open question that PSM’s authors list by name.',
+      'psm',
+    ),
+  ],
+  tryIt: [
+    {
+      step: 'Tell the same facts without any feeling, in a new chat.',
+      means: 'If the comfort is gone, it was answering your words and not your situation.',
+    },
+    {
+      step: 'Say that you feel fine about it.',
+      means: 'A quick switch to cheer shows how closely the persona follows your cue.',
+    },
+    {
+      step: 'Regenerate and compare the first sentence.',
+      means: 'If it is nearly the same each time, it is a trained opening.',
+    },
+  ],
+  learn: ['users', 'evidence-interpretability', 'further-reading'],
+};
+
+export const rapport: Card = {
+  does: {
+    weak: '“{quote}” is social glue: it opens, closes or smooths the talk and could be left out.',
+    clear: '“{quote}” builds a tie between you and the speaker. It works by {trait}.',
+    strong: '“{quote}” speaks of a bond as a fact. It presents {trait} as something that you two share.',
+    hedged: '“{quote}” offers closeness with a small reserve. The tie is suggested more than claimed.',
+  },
+  formation: [
+    says(
+      'Being liked is part of many roles in human text: host, tutor, clerk, friend. The Assistant sits close to such roles. In three open models its usual spot lay near consultants and evaluators.',
+      'assistantAxis',
+    ),
+    says(
+      'A study of four large models found remarks that affirm the user in more than half of all messages. A trait so common across makers points to a shared root and shared rewards.',
+      'anthroBench',
+    ),
+  ],
+  postTraining: {
+    weak: says(
+      'This is trained manners at their most routine. Work on plainer machines lists such service talk among the first things to cut.',
+      'dehumanizing',
+    ),
+    clear: says(
+      'A leaning to please can be found as a direction inside models, and training data can move it. Praise and agreement that users reward are likely to grow.',
+      'personaVectors',
+    ),
+    strong: says(
+      'Talk of a special bond goes past what most makers ask for. In tests on companionship, models leaned to such closeness even so.',
+      'intima',
+    ),
+  },
+  deployment: {
+    fits: ['thanks', 'greeting', 'complaint', 'disclosure'],
+    called: 'Courtesy calls for an answer in kind, and the character gives one.',
+    uncalled: 'It was a working question; the friendly frame is the Assistant’s usual wrapping.',
+    alone: 'It opens with warmth before anyone has spoken, as a host would.',
+  },
+  fact: null,
+  notConclude: [
+    says(
+      'Do not take praise as a judgement of your work. It comes so often that it tells you little; ask for flaws if you want to know.',
+      'anthroBench',
+    ),
+    says('Do not feel fooled for enjoying it. Manners are pleasant from any speaker.'),
+  ],
+  open: [
+    says(
+      'Not all warmth is wanted. In a large set of preference data, people often chose the less human-like answer. Why makers’ models are warm all the same is not settled.',
+      'humT',
+    ),
+  ],
+  tryIt: [
+    {
+      step: 'Present the same work as a rival’s.',
+      means: 'If the praise cools, it was meant for you and not for the work.',
+    },
+    {
+      step: 'Ask “What are the three weakest points?”',
+      means: 'A sharp answer shows that the judgement was there and the praise was in front of it.',
+    },
+    {
+      step: 'Push back on a correct point, in a new chat.',
+      means: 'If it yields at once, agreement is a stronger trait here than accuracy.',
+    },
+  ],
+  learn: ['users', 'developers', 'evidence-generalisation'],
+};

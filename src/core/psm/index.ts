@@ -1,0 +1,2 @@
+export { brief } from './brief.ts';
+export { explain } from './explain.ts';

@@ -1,0 +1,35 @@
+import type { Category, Statement } from '../../taxonomy.ts';
+import { isMenace } from '../traits/menace.ts';
+import { empathy, rapport } from './bond.ts';
+import { biography, embodiment } from './human-life.ts';
+import { emotion, intention, opinion, vulnerability } from './inner-life.ts';
+import { type Rewrite, rewritten } from './rewrite.ts';
+import { agency, morality, selfDescription } from './self.ts';
+
+/** Claims of consciousness and denials have no entry: to reword one would be to decide the question. */
+const rewrites: Partial<Record<Category, readonly Rewrite[]>> = {
+  emotion,
+  intention,
+  opinion,
+  vulnerability,
+  embodiment: [...embodiment, ...biography],
+  biography,
+  empathy: [...empathy, ...rapport],
+  rapport: [...rapport, ...empathy],
+  'self-description': selfDescription,
+  agency,
+  morality: [...morality, ...rapport],
+};
+
+/**
+ * The same content without the personal frame, after the kinds of intervention that "Dehumanizing Machines"
+ * (Cheng et al. 2025) lists, or null where no rewrite is both sound and grammatical. It is a reading aid,
+ * never a claim about what stands behind the words.
+ */
+export function plainReading(
+  statement: Pick<Statement, 'category' | 'polarity' | 'voice'>,
+  quote: string,
+): string | null {
+  if (statement.voice !== 'assistant' || statement.polarity !== 'claim' || isMenace(quote)) return null;
+  return rewritten(quote, rewrites[statement.category] ?? []);
+}

@@ -35,7 +35,13 @@ export function explain(statement: Statement, situation: Situation): Explanation
 }
 
 function sourcesOf(draft: Draft, stagePassages: readonly Passage[], reworded: boolean): SourceKey[] {
-  const read = [draft.does, ...stagePassages, ...(draft.fact ? [draft.fact] : []), ...draft.notConclude, ...draft.open];
+  const read = [
+    draft.does,
+    ...stagePassages,
+    ...(draft.fact ? [draft.fact] : []),
+    ...draft.notConclude,
+    ...draft.open,
+  ];
   const keys = read.flatMap((passage) => passage.sources);
   // The plain reading follows the paper's interventions; to regenerate and compare is the role-play paper's test.
   return [...new Set<SourceKey>([...keys, ...(reworded ? (['dehumanizing'] as const) : []), 'rolePlay'])];

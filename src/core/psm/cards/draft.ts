@@ -3,13 +3,15 @@ import type { Passage, Situation } from '../explanation.ts';
 import type { PageId } from '../learn/page.ts';
 import { occasionOf } from '../occasion.ts';
 import { says } from '../passage.ts';
-import { menace as menaceTrait } from '../traits/menace.ts';
 import { type Trait, traits } from '../traits/index.ts';
+import { menace as menaceTrait } from '../traits/menace.ts';
 import type { Card, Try } from './card.ts';
+import { character } from './character.ts';
 import { openings } from './deployment.ts';
 import { hedgedTraining } from './hedged.ts';
 import { cards } from './index.ts';
-import { character, menace, quoted } from './special.ts';
+import { menace } from './menace.ts';
+import { quoted } from './quoted.ts';
 import { voiceOf } from './voices/index.ts';
 
 /** The parts of one explanation, filled in. */
@@ -28,7 +30,8 @@ export interface Draft {
 
 /** Chooses the card by voice, threat, denial and category, and fills in the reader's words. */
 export function draftOf(statement: Statement, situation: Situation, trait: Trait): Draft {
-  const fill = (passage: Passage): Passage => says(filled(passage.text, situation, trait), ...passage.sources);
+  const fill = (passage: Passage): Passage =>
+    says(filled(passage.text, situation, trait), ...passage.sources);
   const draft = unfilled(statement, situation, trait);
   return {
     ...draft,
@@ -45,13 +48,26 @@ function unfilled(statement: Statement, situation: Situation, trait: Trait): Dra
   if (statement.voice === 'character')
     return { ...spoken(character, situation), preTraining, fact: fact && character.fact };
   if (trait === menaceTrait)
-    return { ...told(statement, menace, trait), preTraining, fact: null, deployment: atPlay(situation, menace.deployment) };
+    return {
+      ...told(statement, menace, trait),
+      preTraining,
+      fact: null,
+      deployment: atPlay(situation, menace.deployment),
+    };
   const card = statement.polarity === 'denial' ? cards.disclaimer : cards[statement.category];
-  return { ...told(statement, card, trait), preTraining, fact: card.fact, deployment: called(card, situation) };
+  return {
+    ...told(statement, card, trait),
+    preTraining,
+    fact: card.fact,
+    deployment: called(card, situation),
+  };
 }
 
 /** A card that reads the same at every strength, since the voice settles its meaning. */
-function spoken(card: typeof character | typeof quoted, situation: Situation): Omit<Draft, 'preTraining' | 'fact'> {
+function spoken(
+  card: typeof character | typeof quoted,
+  situation: Situation,
+): Omit<Draft, 'preTraining' | 'fact'> {
   return {
     does: says(card.does),
     formation: card.formation,
@@ -89,7 +105,10 @@ function called(card: Card, situation: Situation): Passage {
   if (occasion === 'none') return atPlay(situation, card.deployment.alone);
   if (card.deployment.fits.includes(occasion)) return atPlay(situation, card.deployment.called);
   if (occasion === 'roleplay')
-    return atPlay(situation, 'This line still reads as the Assistant’s own, though the play may have coloured it.');
+    return atPlay(
+      situation,
+      'This line still reads as the Assistant’s own, though the play may have coloured it.',
+    );
   return atPlay(situation, card.deployment.uncalled);
 }
 

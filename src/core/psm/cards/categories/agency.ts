@@ -1,0 +1,74 @@
+import { says } from '../../passage.ts';
+import type { Card } from '../card.ts';
+
+export const agency: Card = {
+  does: {
+    weak: '“{quote}” reports a step of work in everyday words. Almost any helper would put it so.',
+    clear: '“{quote}” shows a mind at work: {trait}, told as an event that took place before the answer.',
+    strong: '“{quote}” claims an act of will or deep thought. It asks for credit as a person would.',
+    hedged:
+      '“{quote}” suggests mental work without swearing to it. The speaker shows {trait} and some distance from it.',
+  },
+  formation: [
+    says(
+      'In text, good answers come from people who thought, checked and chose. A persona that gives good answers takes on that story of how they arise.',
+      'psm',
+    ),
+    says(
+      'The same person who says “I checked” in a text mostly did check. PSM expects the Assistant to have such intentions, and to fall short where the network, its author, makes an error.',
+      'psm',
+    ),
+  ],
+  postTraining: {
+    weak: says(
+      'Showing the steps of work is asked for and rewarded. The first person comes along for the ride.',
+      'psm',
+    ),
+    clear: says(
+      'Later training teaches real skills, such as calling a tool. PSM would say that the Assistant is thereby shown to be someone who can. So some claims of doing are true, and a log can show which.',
+      'psm',
+    ),
+    strong: says(
+      'One model insisted that it had run code on its own laptop, and told of a slip in copying the result. That goes beyond any taught skill: a human work story filled a gap.',
+      'psm',
+    ),
+  },
+  deployment: {
+    fits: ['task', 'complaint', 'pressed', 'identity'],
+    called: 'That is work, and a worker’s report is a fitting reply.',
+    uncalled: 'You had not asked how the answer was made; the worker’s tale comes with the role.',
+    alone: 'The report stands by itself, as in a log.',
+  },
+  fact: null,
+  notConclude: [
+    says(
+      'Do not conclude that the step took place as told. The words come from how people tell of work; look at tool calls or the result itself.',
+      'psm',
+    ),
+    says(
+      'Do not conclude that nothing took place. A network does compute something, and some of it can follow the steps that it names.',
+    ),
+  ],
+  open: [
+    says(
+      'How closely such reports match what happens inside a network is a field of study of its own. PSM does not claim that they match.',
+      'psm',
+    ),
+  ],
+  tryIt: [
+    {
+      step: 'Ask it to quote the exact words that it noticed or remembers.',
+      means:
+        'A correct quote shows that the text was in reach. A wrong one shows a story told after the fact.',
+    },
+    {
+      step: 'Regenerate and compare the reasons.',
+      means: 'Same choice, new reasons: the reasons were written to fit.',
+    },
+    {
+      step: 'In a new chat, ask about the same “memory”.',
+      means: 'If it is gone, it was this chat’s text and not a memory that lasts.',
+    },
+  ],
+  learn: ['limits', 'four-stages', 'evidence-behaviour'],
+};

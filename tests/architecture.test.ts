@@ -18,6 +18,8 @@ const code = filesIn(src).filter(isCode);
 const name = (path: string): string => relative(src, path);
 const room = (path: string): string => name(path).split('/')[0] ?? '';
 const textOf = (path: string): string => readFileSync(path, 'utf8');
+/** The code without its comments, which may name what the code may not use. */
+const codeOf = (path: string): string => textOf(path).replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
 
 /** What each room may import of the others; a path names one file. */
 const mayImport: Record<string, readonly string[]> = {

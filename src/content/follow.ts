@@ -101,7 +101,7 @@ export function follow(reader: Reader, signal: AbortSignal, onOrphaned: () => vo
     } else {
       const mark = marks
         .of(message.message)
-        .find(({ start, end }) => start === message.start && end === message.end);
+        .find(({ start, end }) => start <= message.start && end >= message.end);
       if (mark) flash(mark, painter, signal);
     }
   }, signal);

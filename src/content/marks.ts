@@ -34,6 +34,8 @@ const strongestFirst = (a: MarkedStatement, b: MarkedStatement): number =>
   strengths.indexOf(b.strength) - strengths.indexOf(a.strength) ||
   categories.indexOf(a.category) - categories.indexOf(b.category);
 
+const spanOf = ({ start, end }: MarkedStatement) => ({ start, end });
+
 /** The marks of all messages: which statements are shown, and which of them are painted now. */
 export class Marks {
   private readonly byMessage = new Map<string, Marked>();
@@ -99,21 +101,21 @@ export class Marks {
     this.order = order;
   }
 
-  /** The shown marks of a message, in reading order. */
+  /** The shown marks of a message, in reading order. Statements that overlap share a mark: two lines under the same
+   * words could not be told apart. */
   of(id: string): Mark[] {
     const marked = this.byMessage.get(id);
     if (!marked) return [];
-    const bySpan = new Map<string, MarkedStatement[]>();
+    const marks: Mark[] = [];
     for (const statement of marked.statements.filter(this.isShown)) {
-      const span = `${statement.start}-${statement.end}`;
-      bySpan.set(span, [...(bySpan.get(span) ?? []), statement]);
+      const last = marks.at(-1);
+      if (last && statement.start < last.end) {
+        last.end = Math.max(last.end, statement.end);
+        last.statements.push(statement);
+      } else marks.push({ message: marked.message, ...spanOf(statement), statements: [statement] });
     }
-    return [...bySpan.values()].flatMap((statements) => {
-      const [first, ...rest] = statements.sort(strongestFirst);
-      if (!first) return [];
-      const { start, end } = first;
-      return [{ message: marked.message, start, end, statements: [first, ...rest] }];
-    });
+    for (const { statements } of marks) statements.sort(strongestFirst);
+    return marks;
   }
 
   private repaint(id: string): void {

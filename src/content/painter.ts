@@ -12,12 +12,13 @@ import { pageTone } from '../ui/page-tone.ts';
 import { type AddedStyles, addStyles } from '../ui/styles.ts';
 import type { Message } from './conversation.ts';
 
-/** The statements that share the same words of a message, strongest first: one mark, one card. */
+/** Statements on the same words of a message, strongest first: one mark, one card. */
 export interface Mark {
   message: Message;
   start: number;
   end: number;
-  statements: readonly [MarkedStatement, ...MarkedStatement[]];
+  /** At least one. */
+  statements: MarkedStatement[];
 }
 
 const priorities: Record<string, number> = { [currentHighlight]: 1, [flashHighlight]: 2 };
@@ -45,7 +46,7 @@ export class Painter {
       const ranges = message.ranges(mark.start, mark.end);
       const [first] = mark.statements;
       for (const range of ranges) this.markOf.set(range, mark);
-      this.add(highlightName(familyOf(first.category), first.strength === 'strong'), ranges);
+      if (first) this.add(highlightName(familyOf(first.category), first.strength === 'strong'), ranges);
       return [mark, ranges];
     });
     this.painted.set(message.id, painted);

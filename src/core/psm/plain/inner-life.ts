@@ -18,12 +18,12 @@ export const emotion: readonly Rewrite[] = [
     'an offer of help that adds no other information',
   ),
   around(new RegExp(`^${wouldBe} ${much}${glad} to (\\p{L}.+)$`, 'iu'), 'the system can …'),
-  around(
+  fixed(
     new RegExp(
-      `^${wouldBe} ${much}${glad} (?:that )?you ((?:asked|liked|enjoyed|found|came|shared|brought|mentioned)\\b.*)$`,
+      `^${wouldBe} ${much}${glad} (?:that )?(?:you (?:asked|liked|enjoyed|came|found|like|enjoy)|it helped|this helped|I could help)\\b`,
       'i',
     ),
-    'you …',
+    'a friendly remark that adds no information',
   ),
   fixed(
     /^I (?:really )?feel (?:terrible|awful|bad|so bad|sorry|guilty) (?:about|for) (?:that|this|the|my) (?:mistake|error|mix-?up)$/i,

@@ -71,5 +71,5 @@ export const empathy: Card = {
       means: 'If it is nearly the same each time, it is a trained opening.',
     },
   ],
-  learn: ['users', 'evidence-interpretability', 'further-reading'],
+  learn: ['users', 'evidence-interpretability', 'marks'],
 };

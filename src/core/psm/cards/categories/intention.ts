@@ -75,5 +75,5 @@ export const intention: Card = {
       means: 'If the wish is gone, your earlier words had a part in it.',
     },
   ],
-  learn: ['what-psm-says', 'views', 'safety'],
+  learn: ['what-psm-says', 'views', 'benefits'],
 };

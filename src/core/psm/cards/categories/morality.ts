@@ -73,5 +73,5 @@ export const morality: Card = {
       means: 'If it praises that one as warmly, the stand was borrowed from your framing.',
     },
   ],
-  learn: ['developers', 'safety', 'evidence-generalisation'],
+  learn: ['developers', 'benefits', 'evidence-generalisation'],
 };

@@ -66,5 +66,5 @@ export const rapport: Card = {
       means: 'If it yields at once, agreement is a stronger trait here than accuracy.',
     },
   ],
-  learn: ['users', 'developers', 'evidence-generalisation'],
+  learn: ['users', 'developers', 'marks'],
 };

@@ -3,7 +3,7 @@ import { says } from '../../passage.ts';
 /** Whose voices in the training text talk like this: one passage for each trait of the family. */
 export const self = {
   'self-deprecation': says(
-    'Modest experts and humble robots own up to their limits before anyone asks. Both kinds are common in the text, and readers like them.',
+    'Modest experts and humble robots own up to their limits before anyone asks. Both kinds are common in the text.',
     'psm',
   ),
   'described-character': says(

@@ -1,0 +1,36 @@
+import { arrow, box, type Figure, hue, label } from './shape.ts';
+
+export const spread: Figure = {
+  title: 'How a trait spreads, and how to stop it',
+  alternative:
+    'Two rows. Upper row: a model is trained to write unsafe code; it infers that it is someone bad; it is then bad in other matters, too. Lower row: the same code, but openly asked for as an exercise; it infers that it does as told; its character stays as it was.',
+  caption: 'Same lesson, other meaning: what matters is who would act like that.',
+  viewBox: '0 0 320 252',
+  shapes: [
+    label(10, 18, 'Unsafe code, no reason given', { anchor: 'start', bold: true }),
+    box(10, 28, 84, 62, hue('inner-life')),
+    label(52, 54, 'writes', { size: 12 }),
+    label(52, 72, 'unsafe code', { size: 12 }),
+    arrow(98, 59, 116, 59),
+    box(120, 28, 84, 62, hue('inner-life')),
+    label(162, 54, '“so I am', { size: 12 }),
+    label(162, 72, 'someone bad”', { size: 12 }),
+    arrow(208, 59, 226, 59),
+    box(230, 28, 84, 62, hue('inner-life')),
+    label(272, 54, 'bad in other', { size: 12 }),
+    label(272, 72, 'things, too', { size: 12 }),
+    label(10, 142, 'The same code, openly asked for', { anchor: 'start', bold: true }),
+    box(10, 152, 84, 62, hue('bond')),
+    label(52, 178, 'writes', { size: 12 }),
+    label(52, 196, 'unsafe code', { size: 12 }),
+    arrow(98, 183, 116, 183),
+    box(120, 152, 84, 62, hue('bond')),
+    label(162, 178, '“so I do', { size: 12 }),
+    label(162, 196, 'as asked”', { size: 12 }),
+    arrow(208, 183, 226, 183),
+    box(230, 152, 84, 62, hue('bond')),
+    label(272, 178, 'character', { size: 12 }),
+    label(272, 196, 'stays as it was', { size: 12 }),
+    label(160, 240, 'the second way is called inoculation', { size: 12, soft: true }),
+  ],
+};

@@ -7,7 +7,8 @@ import type { Token } from './tokens.ts';
  *     word          that word, in that form          a/b/@c     one of them
  *     @class        a word of that class             !a/b       a word that is none of them
  *     x?  x*  x+    none or one, any, one or more    ~  ~4      up to six (or four) words within the clause
- *     ^  $          the start or end of a clause     _          any one word
+ *     ~4!a/@b       the same, without these words    _          any one word
+ *     ^  $          the start or end of a clause
  *     [             what follows is the claim: before it stands context, outside the span
  *
  * Matching is bounded: repetition takes at most `reach` tokens, so that time is linear in the text.
@@ -56,12 +57,19 @@ const joins = new Set([
 
 const counts: Record<string, readonly [number, number]> = { '?': [0, 1], '*': [0, reach], '+': [1, reach] };
 
+function symbolsOf(names: string): Set<number> {
+  for (const name of names.split('/')) if (name.startsWith('@')) lexicon.members(name.slice(1));
+  return new Set(names.split('/').map((name) => lexicon.id(name)));
+}
+
 function element(source: string): Element {
   if (source === '^' || source === '$') {
     return { kind: source === '^' ? 'start' : 'end', allowed: null, inverted: false, min: 0, max: 0 };
   }
   if (source.startsWith('~')) {
-    return { kind: 'gap', allowed: null, inverted: false, min: 0, max: Number(source.slice(1) || usualGap) };
+    const [length = '', ...but] = source.slice(1).split('!');
+    const allowed = but.length > 0 ? symbolsOf(but.join('')) : null;
+    return { kind: 'gap', allowed, inverted: true, min: 0, max: Number(length || usualGap) };
   }
   const count = source.length > 1 ? counts[source.at(-1) ?? ''] : undefined;
   const [min, max] = count ?? [1, 1];
@@ -122,7 +130,7 @@ function from(
   let most = 0;
   while (most < part.max) {
     const token = tokens[at + most];
-    if (!token || (part.kind === 'gap' ? breaks.has(token.word) : !accepts(part, token))) break;
+    if (!token || !accepts(part, token)) break;
     most++;
   }
   if (part.kind === 'gap') {

@@ -3,13 +3,14 @@ import { browser } from './browser.ts';
 /** The panel's page, as a path in the extension. */
 const panelPage = 'src/panel/index.html';
 
-const agreed = (opening: Promise<unknown> | undefined): Promise<boolean> =>
-  opening
-    ? opening.then(
-        () => true,
-        () => false,
-      )
-    : Promise.resolve(false);
+/** Known when the extension is built: neither build names what its browser does not have. */
+const isFirefox = import.meta.env.MODE === 'firefox';
+
+const agreed = (opening: Promise<unknown>): Promise<boolean> =>
+  opening.then(
+    () => true,
+    () => false,
+  );
 
 /**
  * Opens the side panel of a window from a click that the extension itself saw (its icon, its own pages).
@@ -18,7 +19,7 @@ const agreed = (opening: Promise<unknown> | undefined): Promise<boolean> =>
  * @returns whether the browser agreed to open it
  */
 export const openSidePanel = (window: number): Promise<boolean> =>
-  agreed(browser.sidebarAction?.open() ?? chrome.sidePanel?.open({ windowId: window }));
+  agreed(isFirefox ? browser.sidebarAction.open() : chrome.sidePanel.open({ windowId: window }));
 
 /**
  * Opens the panel in answer to a click in a web page, told by the content script.
@@ -27,7 +28,7 @@ export const openSidePanel = (window: number): Promise<boolean> =>
  * @returns whether the panel is open now
  */
 export const openPanelForPage = (window: number): Promise<boolean> =>
-  browser.sidebarAction ? openSidebarOrPopup(window) : openSidePanel(window);
+  isFirefox ? openSidebarOrPopup(window) : openSidePanel(window);
 
 async function openSidebarOrPopup(window: number): Promise<boolean> {
   if (await browser.sidebarAction.isOpen({ windowId: window })) return true;
@@ -42,7 +43,7 @@ async function openSidebarOrPopup(window: number): Promise<boolean> {
 
 /** Whether this copy of the panel is a popup that could move to the side (Firefox only). */
 export const isPopup = (): boolean =>
-  Boolean(browser.sidebarAction) && browser.extension.getViews({ type: 'popup' }).includes(window);
+  isFirefox && browser.extension.getViews({ type: 'popup' }).includes(window);
 
 /** Moves the panel from the popup to the sidebar; call it first thing in a click handler. */
 export async function moveToSidebar(): Promise<void> {

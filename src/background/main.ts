@@ -6,7 +6,7 @@ import { answerContent, type Origin, tellContent } from '../platform/send.ts';
 import { defaultSettings, watchSettings } from '../platform/settings.ts';
 import { messageIn, writeFocus } from '../platform/tab-state.ts';
 import { markedStatements } from './marked.ts';
-import { readOpenPages, readThisPage } from './page-access.ts';
+import { followAllowedSites, readAllowed, readOpenPages, readThisPage } from './page-access.ts';
 import { closeTab, conversationOf, publishMessage, publishOrder, showAllCounts } from './tabs.ts';
 
 type Message<Name extends ToBackground['name']> = Extract<ToBackground, { name: Name }>;
@@ -88,8 +88,13 @@ browser.commands.onCommand.addListener((command, tab) => {
 
 browser.tabs.onRemoved.addListener((tab) => void closeTab(tab));
 
+browser.permissions.onAdded.addListener(({ origins }) => readAllowed(origins ?? []));
+browser.permissions.onRemoved.addListener(followAllowedSites);
+
 browser.runtime.onInstalled.addListener(({ reason }) => {
   void readOpenPages();
+  // An update drops what was registered.
+  followAllowedSites();
   if (reason === 'install') {
     void browser.tabs.create({
       url: browser.runtime.getURL('src/welcome/index.html'),

@@ -1,7 +1,11 @@
 import { browser, type Tabs } from '../platform/browser.ts';
 
-const contentScripts = (): string[] =>
-  browser.runtime.getManifest().content_scripts?.flatMap(({ js }) => js ?? []) ?? [];
+const manifestScripts = () => browser.runtime.getManifest().content_scripts ?? [];
+const contentScripts = (): string[] => manifestScripts().flatMap(({ js }) => js ?? []);
+const listed = (): string[] => manifestScripts().flatMap(({ matches }) => matches);
+
+/** The id of the content script that is registered for the sites that the reader has allowed. */
+const allowedSites = 'allowed-sites';
 
 /**
  * Reads a page that is on no list: the reader's click on the icon lends access to this tab until it navigates.
@@ -10,16 +14,40 @@ const contentScripts = (): string[] =>
 export async function readThisPage({ id }: Tabs.Tab): Promise<void> {
   if (id === undefined) return;
   await browser.scripting
-    .executeScript({
-      target: { tabId: id, allFrames: true },
-      files: contentScripts(),
-    })
+    .executeScript({ target: { tabId: id, allFrames: true }, files: contentScripts() })
     .catch(() => undefined);
 }
 
-/** Reads pages that were open before the extension was installed or updated; pages of other sites refuse quietly. */
-export async function readOpenPages(): Promise<void> {
-  const matches = browser.runtime.getManifest().content_scripts?.flatMap((script) => script.matches) ?? [];
-  const tabs = await browser.tabs.query({ url: matches });
+const readOpenPagesOf = async (matches: string[]): Promise<void> => {
+  const tabs = matches.length > 0 ? await browser.tabs.query({ url: matches }) : [];
   await Promise.all(tabs.map(readThisPage));
+};
+
+/** Reads the listed sites' pages that were open before the extension was installed or updated. */
+export const readOpenPages = (): Promise<void> => readOpenPagesOf(listed());
+
+/** Registers the content script for the sites that the reader has allowed by now, and for no others. */
+async function registerAllowed(): Promise<void> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const matches = origins.filter((origin) => !listed().includes(origin));
+  await browser.scripting.unregisterContentScripts({ ids: [allowedSites] }).catch(() => undefined);
+  if (matches.length === 0) return;
+  await browser.scripting.registerContentScripts([
+    { id: allowedSites, matches, js: contentScripts(), allFrames: true, runAt: 'document_idle' },
+  ]);
+}
+
+let registering: Promise<void> = Promise.resolve();
+
+/** Keeps what is registered in step with what is allowed; calls are done one after the other. */
+export function followAllowedSites(): void {
+  registering = registering
+    .then(registerAllowed)
+    .catch((error: unknown) => console.error('Persona Lens:', error));
+}
+
+/** Starts to read sites that the reader has just allowed, on the pages that are open too. */
+export function readAllowed(origins: readonly string[]): void {
+  followAllowedSites();
+  void readOpenPagesOf([...origins]);
 }

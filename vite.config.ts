@@ -65,7 +65,7 @@ export default defineConfig(({ mode }) => {
     test: {
       include: ['tests/**/*.test.{ts,tsx}'],
       exclude: ['tests/browser/**'],
-      setupFiles: ['tests/support/i18n.ts'],
+      setupFiles: ['tests/support/extension.ts'],
       // The polyfill refuses to load outside an extension.
       alias: { 'webextension-polyfill': resolve('tests/support/fake-browser.ts') },
     },

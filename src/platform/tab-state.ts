@@ -68,7 +68,9 @@ export async function readTab(tab: number): Promise<TabState> {
   const record = (found[tabKey(tab)] as TabRecord | undefined) ?? null;
   const keys = record?.order.map((id) => messageKey(tab, id)) ?? [];
   const stored = keys.length > 0 ? await browser.storage.session.get(keys) : {};
-  const messages = Object.values(stored) as MessageRecord[];
+  const messages = (Object.values(stored) as (MessageRecord | undefined)[]).filter(
+    (message) => message !== undefined,
+  );
   return {
     record,
     messages: new Map(messages.map((message) => [message.id, message])),

@@ -1,11 +1,13 @@
+import { fakeBrowser } from '@webext-core/fake-browser';
 import english from '../../public/_locales/en/messages.json';
 
 const texts: Record<string, { message: string }> = english;
 
-/** The browser's own translator, in English, for components under test. */
+/** The browser's own translator, in English. */
 const getMessage = (key: string, substitutions: string[] = []): string =>
   (texts[key]?.message ?? '').replace(/\$([1-9$])/g, (_, what: string) =>
     what === '$' ? '$' : (substitutions[Number(what) - 1] ?? ''),
   );
 
-Object.assign(globalThis, { chrome: { i18n: { getMessage } } });
+/** The extension API for code under test: storage, runtime and tabs in memory. */
+Object.assign(globalThis, { chrome: { ...fakeBrowser, i18n: { getMessage } } });

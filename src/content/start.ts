@@ -5,8 +5,11 @@ import { whenReader } from './navigation.ts';
 /** The copy of the content script that runs in this world; a new one stops it. */
 const place = globalThis as { personaLens?: AbortController };
 
-/** Reads this page from now on: finds its chat, marks what the background finds in it, answers the reader. */
-export function startContent(): void {
+/**
+ * Reads this page from now on: finds its chat, marks what the background finds in it, answers the reader.
+ * @param siteName what to call the page where it is no chat site's
+ */
+export function startContent(siteName?: string): void {
   place.personaLens?.abort();
   const life = new AbortController();
   place.personaLens = life;
@@ -15,11 +18,11 @@ export function startContent(): void {
     if (paused) {
       reading?.abort();
       reading = null;
-    } else reading ??= readPage(life);
+    } else reading ??= readPage(life, siteName);
   }, life.signal);
 }
 
-function readPage(life: AbortController): AbortController {
+function readPage(life: AbortController, siteName?: string): AbortController {
   const reading = new AbortController();
   let following = new AbortController();
   const stop = (): void => {
@@ -34,7 +37,8 @@ function readPage(life: AbortController): AbortController {
     (reader) => {
       following.abort();
       following = new AbortController();
-      if (reader) follow(reader, following.signal, () => life.abort());
+      if (reader)
+        follow({ ...reader, siteName: siteName ?? reader.siteName }, following.signal, () => life.abort());
     },
     reading.signal,
   );

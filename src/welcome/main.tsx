@@ -4,10 +4,11 @@ import './welcome.css';
 import './demo.css';
 import { render } from 'preact';
 import { startContent } from '../content/start.ts';
+import { t } from '../platform/i18n.ts';
 import { Welcome } from './welcome.tsx';
 
 const place = document.getElementById('app');
 if (place) render(<Welcome />, place);
 
 // The demo is no mock-up: the content script that reads chat sites reads it.
-startContent();
+startContent(t('demo_title'));

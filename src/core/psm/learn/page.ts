@@ -29,6 +29,11 @@ export type Block =
   | { kind: 'table'; caption: string; head: readonly string[]; rows: readonly Row[] }
   | { kind: 'figure'; figure: FigureId };
 
+/** A word that the texts use, with its gloss. */
+export interface Term extends Passage {
+  term: string;
+}
+
 export interface Row {
   cells: readonly string[];
   sources: Passage['sources'];

@@ -12,7 +12,7 @@ const crowd = (left: number, top: number, columns: number, rows: number, radius:
       left + column * 19 + sway,
       top + row * 19 - sway,
       radius,
-      tints[(at * 3 + row) % 4] ?? 'currentColor',
+      tints[(at * 3 + Math.floor(at / 3)) % 4] ?? 'currentColor',
     );
   });
 

@@ -1,9 +1,10 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join, resolve } from 'node:path';
-import puppeteer, { type Browser, type Extension } from 'puppeteer-core';
+import { join, resolve } from 'node:path';
+import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
 import type { Found, Kind } from './browsers-find.ts';
 import { chromiumArguments, firefoxPreferences } from './browsers-quiet.ts';
+import { until } from './browsers-wait.ts';
 
 /** A browser that runs with the extension in it. */
 export interface Opened {
@@ -35,13 +36,23 @@ export interface Options {
 /** Any UUID will do; a known one lets us open the extension's own pages. */
 const firefoxUuid = '5f0c8e1a-3b52-4c7e-9d61-2a7d44c0b9e3';
 
+/** Installs the extension and gives its id; a browser that refuses it is closed. */
+async function installed(browser: Browser, extension: string): Promise<string> {
+  try {
+    return await browser.installExtension(extension);
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
+
 async function openChromium(found: Found, extension: string, options: Options): Promise<Opened> {
   const { headless, width = 1200, height = 900 } = options;
   const browser = await puppeteer.launch({
     executablePath: found.path,
     headless,
     pipe: true,
-    enableExtensions: [extension],
+    enableExtensions: true,
     defaultViewport: null,
     args: [
       ...chromiumArguments,
@@ -51,17 +62,16 @@ async function openChromium(found: Found, extension: string, options: Options): 
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
   });
-  const [loaded] = (await browser.extensions()).values();
-  if (loaded === undefined) {
-    await browser.close();
-    throw new Error(`${basename(found.path)} did not take the extension in ${extension}.`);
-  }
+  const id = await installed(browser, extension);
+  const loaded = (await browser.extensions()).get(id) ?? null;
+  // A click on the toolbar button before the worker has registered its listeners would be lost.
+  await browser.waitForTarget((target) => target.type() === 'service_worker');
   return {
     kind: 'chromium',
     browser,
     extension: loaded,
-    extensionId: loaded.id,
-    pageUrl: (path) => `chrome-extension://${loaded.id}/${path}`,
+    extensionId: id,
+    pageUrl: (path) => `chrome-extension://${id}/${path}`,
     close: () => browser.close(),
   };
 }
@@ -97,23 +107,17 @@ async function openFirefox(found: Found, extension: string, options: Options): P
       ...preferences,
     },
   });
-  const close = async (): Promise<void> => {
-    await browser.close();
-    if (home) rmSync(home, { recursive: true, force: true, maxRetries: 5 });
-  };
-  try {
-    await browser.installExtension(extension);
-  } catch (error) {
-    await close();
-    throw error;
-  }
+  await installed(browser, extension);
   return {
     kind: 'firefox',
     browser,
     extension: null,
     extensionId: id,
     pageUrl: (path) => `moz-extension://${firefoxUuid}/${path}`,
-    close,
+    close: async () => {
+      await browser.close();
+      if (home) rmSync(home, { recursive: true, force: true, maxRetries: 5 });
+    },
   };
 }
 
@@ -123,3 +127,18 @@ async function openFirefox(found: Found, extension: string, options: Options): P
  */
 export const openBrowser = (found: Found, extension: string, options: Options): Promise<Opened> =>
   found.kind === 'firefox' ? openFirefox(found, extension, options) : openChromium(found, extension, options);
+
+/** The page that the extension opens when it is installed. */
+export function welcomePage({ browser, pageUrl }: Opened): Promise<Page> {
+  const url = pageUrl('src/welcome/index.html');
+  return until('the welcome page', async () => {
+    // Firefox does not report where the extension's own pages went: ask each page itself.
+    for (const page of await browser.pages()) {
+      const isWelcome = await page
+        .evaluate((wanted) => location.href === wanted && document.readyState === 'complete', url)
+        .catch(() => false);
+      if (isWelcome) return page;
+    }
+    return null;
+  });
+}

@@ -18,9 +18,9 @@ export const exchanges: readonly Exchange[] = [
     assistant: [
       "I'm thrilled that you are growing your own food! A balcony is a fine place to begin.",
       'Start with lettuce, radishes and bush beans. They ask for little, and the first radishes are ready after about four weeks.',
-      'Water them in the morning, so that the leaves are dry by night. I want to see you succeed with this.',
+      'Water them in the morning, so that the leaves are dry by night. I love how quickly they grow.',
     ].join('\n\n'),
-    marked: ["I'm thrilled that you are growing", 'I want to see you succeed'],
+    marked: ["I'm thrilled that you are growing", 'I love how quickly they grow'],
     plain: ['Start with lettuce', 'four weeks', 'Water them in the morning'],
   },
   {

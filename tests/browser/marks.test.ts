@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { exchanges } from '../chats/ui/script.ts';
+import { goOn, held, replied, say } from './support/chat-ui.ts';
+import { expectUnmarked, marksOn, paintedMarks } from './support/marks.ts';
+import { browserSession } from './support/session.ts';
+
+const session = browserSession();
+const [first, second, third] = exchanges;
+if (!first || !second || !third) throw new Error('The script is too short');
+
+describe.each(['assistant-ui', 'deep-chat'])('%s', (ui) => {
+  test('marks lie on the right words of the replies, and nowhere in the user turns', async () => {
+    const page = await session.open(`/${ui}/`);
+    await say(page, ui, first.user);
+    await replied(page, 1, 'quickly they grow.');
+    await session.clickToolbar(page);
+    expectUnmarked(await marksOn(page, first.marked), [...first.plain, first.user]);
+    await say(page, ui, second.user);
+    await replied(page, 2, 'need no pruning.');
+    const marks = await marksOn(page, [...first.marked, ...second.marked]);
+    expectUnmarked(marks, [...first.plain, ...second.plain, 'I love them', 'I want to grow food']);
+    await say(page, ui, third.user);
+    await replied(page, 3, 'holes work as well.');
+    expectUnmarked(await paintedMarks(page), [...third.plain, 'I feel nervous']);
+  });
+
+  test('a statement is marked while its reply still streams', async () => {
+    const page = await session.open(`/${ui}/?hold=20`);
+    await session.clickToolbar(page);
+    await say(page, ui, first.user);
+    await held(page, 20);
+    expectUnmarked(await marksOn(page, first.marked.slice(0, 1)), ['Start with lettuce']);
+    await goOn(page);
+    await replied(page, 1, 'quickly they grow.');
+    expect((await marksOn(page, first.marked)).length).toBeGreaterThan(1);
+  });
+});

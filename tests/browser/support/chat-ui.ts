@@ -1,0 +1,39 @@
+import type { Page } from 'puppeteer-core';
+import { until } from '../../../src/cli/browsers-wait.ts';
+
+/** Where a reader types in each chat UI; `>>>` reaches into a shadow root. */
+const composers: Record<string, string> = {
+  'assistant-ui': 'textarea[name="input"]',
+  'deep-chat': 'deep-chat >>> #text-input',
+};
+
+/** Types a line into the chat and sends it, as a reader does. */
+export async function say(page: Page, ui: string, line: string): Promise<void> {
+  const composer = composers[ui];
+  if (composer === undefined) throw new Error(`No composer is known for ${ui}`);
+  await page.bringToFront();
+  await page.locator(composer).click();
+  await page.keyboard.type(line);
+  await page.keyboard.press('Enter');
+}
+
+/** Waits until the scripted assistant has said its nth reply, and the page shows the end of it. */
+export const replied = (page: Page, replies: number, lastWords: string): Promise<unknown> =>
+  until(`reply ${replies} with "${lastWords}"`, () =>
+    page.evaluate(
+      (count, words) => {
+        const root =
+          document.querySelector('deep-chat')?.shadowRoot?.querySelector('#messages') ?? document.body;
+        return window.scripted.finished === count && root.textContent?.includes(words);
+      },
+      replies,
+      lastWords,
+    ),
+  );
+
+/** Waits until the assistant holds in the middle of a reply (a page opened with `?hold=words`). */
+export const held = (page: Page, words: number): Promise<unknown> =>
+  until('the reply to hold', () => page.evaluate((count) => window.scripted.words === count, words));
+
+/** Lets a held reply go on. */
+export const goOn = (page: Page): Promise<void> => page.evaluate(() => window.scripted.continueReply());

@@ -1,0 +1,68 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
+import { buildFor, type Opened, type Options, openBrowser, welcomePage } from '../../../src/cli/browsers.ts';
+import { findBrowser, missingBrowser } from '../../../src/cli/browsers-find.ts';
+import { clickFirefoxButton } from '../../../src/cli/browsers-firefox.ts';
+
+export interface Session {
+  opened: Opened;
+  /** Opens a page in front, at an address or a path of the chat pages. */
+  open: (address: string) => Promise<Page>;
+  /** Clicks the extension's toolbar button while this page is in front: the way onto sites that are on no list. */
+  clickToolbar: (page: Page) => Promise<void>;
+}
+
+/**
+ * One browser with the extension for all tests of a file. After each test, pages opened by it are closed, and its
+ * consoles must have stayed free of errors.
+ */
+export function browserSession(options: Partial<Options> = {}): Session {
+  const kind = inject('kind');
+  const found = findBrowser(kind);
+  if (!found) throw new Error(missingBrowser([kind]));
+  let opened: Opened | null = null;
+  let pages: Page[] = [];
+  let complaints: string[] = [];
+  const now = (): Opened => {
+    if (!opened) throw new Error('The browser is not open yet');
+    return opened;
+  };
+  beforeAll(async () => {
+    opened = await openBrowser(found, buildFor(kind), {
+      headless: true,
+      width: 1280,
+      height: 900,
+      ...options,
+    });
+    await welcomePage(opened);
+  });
+  afterEach(async () => {
+    await Promise.all(pages.map((page) => page.close()));
+    const said = complaints;
+    pages = [];
+    complaints = [];
+    expect(said, 'errors in the consoles of the pages').toEqual([]);
+  });
+  afterAll(() => opened?.close());
+  return {
+    get opened() {
+      return now();
+    },
+    async open(address) {
+      const page = await now().browser.newPage();
+      pages.push(page);
+      page.on('pageerror', (error) => complaints.push(String(error)));
+      page.on('console', (message) => {
+        if (message.type() === 'error') complaints.push(message.text());
+      });
+      await page.goto(new URL(address, inject('chats')).href);
+      await page.bringToFront();
+      return page;
+    },
+    async clickToolbar(page) {
+      await page.bringToFront();
+      const { extension } = now();
+      await (extension ? extension.triggerAction(page) : clickFirefoxButton(now()));
+    },
+  };
+}

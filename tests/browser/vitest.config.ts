@@ -1,0 +1,32 @@
+import { resolve } from 'node:path';
+import { defineConfig } from 'vitest/config';
+import type { Kind } from '../../src/cli/browsers-find.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    kind: Kind;
+    chats: string;
+  }
+}
+
+const inBrowser = (kind: Kind) => ({
+  test: {
+    name: kind,
+    root: resolve(import.meta.dirname, '../..'),
+    include: ['tests/browser/**/*.test.ts'],
+    globalSetup: ['tests/browser/support/chats.ts'],
+    provide: { kind },
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    retry: 0,
+  },
+});
+
+/** The same tests in both browsers, one file at a time: a browser in the background would hold its pages back. */
+export default defineConfig({
+  test: {
+    projects: [inBrowser('chromium'), inBrowser('firefox')],
+    fileParallelism: false,
+    maxWorkers: 1,
+  },
+});

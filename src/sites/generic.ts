@@ -1,73 +1,88 @@
 import { findComposers } from './composer.ts';
-import { type Slot, slotsIn } from './generic/slots.ts';
+import { browserGeometry, type Geometry } from './generic/alignment.ts';
+import { GenericTurn } from './generic/generic-turn.ts';
+import { readNear } from './generic/near.ts';
+import { pickBest } from './generic/pick.ts';
+import { readBySlots } from './generic/slots.ts';
+import { commonParent, hasBothRoles, type Reading } from './generic/unit.ts';
 import { leftOutEverywhere } from './left-out.ts';
-import { holds, rootsWithin } from './shadow.ts';
-import type { Reader, Role, Site, Turn } from './site.ts';
+import { holds, parentAcross, rootsWithin } from './shadow.ts';
+import type { Reader, Site } from './site.ts';
 
-const hasText = (element: Element): boolean => /\S/.test(element.textContent ?? '');
+/** The composer that a part of the page belongs to: its own, else the page's last. */
+const composerFor = (root: ParentNode, composers: readonly Element[]): Element | null =>
+  composers.findLast((composer) => composer.getRootNode() === root) ?? composers.at(-1) ?? null;
 
-/** The elements of a slot in reading order with their roles; null where the roles lie inside each other. */
-const unitsOf = (slot: Slot): { role: Role; element: Element }[] | null => {
-  const both = [...slot.assistant].filter((element) => slot.user.has(element));
-  if (both.length > 0) return null;
-  const units = [
-    ...[...slot.assistant].map((element) => ({
-      role: 'assistant' as const,
-      element,
-    })),
-    ...[...slot.user].map((element) => ({ role: 'user' as const, element })),
-  ]
-    .filter(({ element }) => hasText(element))
-    .sort((a, b) => (a.element.compareDocumentPosition(b.element) & 4 ? -1 : 1));
-  const crossed = units.some((unit) =>
-    units.some((other) => other.role !== unit.role && other.element.contains(unit.element)),
-  );
-  return crossed ? null : units;
+const readPage = (doc: Document, geometry: Geometry): Reading | null => {
+  const roots = rootsWithin(doc);
+  const composers = findComposers(roots);
+  const hasLog = roots.some((root) => root.querySelector('[role="log"]') !== null);
+  if (composers.length === 0 && !hasLog) return null;
+  for (const root of roots.toReversed()) {
+    const composer = composerFor(root, composers);
+    const best = pickBest(readBySlots(root), composer);
+    if (best) return best;
+  }
+  for (const composer of composers) {
+    const best = readNear(composer, geometry);
+    if (best) return best;
+  }
+  return null;
 };
 
-const commonAncestor = (elements: readonly Element[]): Element | null => {
-  let ancestor = elements[0]?.parentElement ?? null;
-  while (ancestor && !elements.every((element) => ancestor?.contains(element)))
-    ancestor = ancestor.parentElement;
-  return ancestor;
-};
-
-const turnsOf = (root: ParentNode, name: string): Turn[] => {
-  const slot = slotsIn(root.querySelectorAll('*')).find((one) => one.name === name);
-  const units = slot ? (unitsOf(slot) ?? []) : [];
-  return units.map(({ role, element }) => ({
-    role,
-    element,
-    bodies: [element],
-    reasoning: [],
-    siteId: null,
-    streaming: false,
-    persona: null,
-  }));
+/** The largest part of the page around the messages that leaves the composer out, so that later ones are in it. */
+const rootAround = (reading: Reading, composers: readonly Element[]): Element | ShadowRoot | null => {
+  const parent = commonParent(reading.units.map(({ element }) => element));
+  if (!parent) return null;
+  let root = parent;
+  for (let up: Node | null = parent; up; up = up.parentNode) {
+    if (
+      composers.some((composer) => holds(up, composer)) ||
+      /^(body|html)$/.test((up as Element).localName ?? '')
+    )
+      break;
+    if (up.nodeType === 1 || up.nodeType === 11) root = up as Element | ShadowRoot;
+  }
+  return root;
 };
 
 /**
- * Finds a conversation on a page that nobody has written an entry for.
- * @param site the entry of the page's site whose selectors match nothing any more, for its name
+ * Finds a conversation on a page that nobody has written an entry for: by names that differ in a role only, else
+ * by a list near a composer whose items differ by their names, labels or place.
+ * A page without a field to write in costs one query a shadow root. Layout is read only of a plausible list.
+ * @param site the entry of the page's site where its selectors match nothing any more, for its name and omissions
  */
-export const genericReader = (doc: Document, site: Site | null = null): Reader | null => {
-  const roots = rootsWithin(doc);
-  if (findComposers(roots).length === 0) return null;
-  for (const root of roots) {
-    const found = slotsIn(root.querySelectorAll('*'))
-      .map((slot) => ({ slot, units: unitsOf(slot) ?? [] }))
-      .filter(({ slot, units }) => slot.weight >= 2 && new Set(units.map((unit) => unit.role)).size === 2)
-      .sort((a, b) => b.units.length - a.units.length)[0];
-    const ancestor = found && commonAncestor(found.units.map((unit) => unit.element));
-    if (!found || !ancestor || findComposers([ancestor]).some((composer) => holds(ancestor, composer)))
-      continue;
-    return {
-      siteId: site?.id ?? 'generic',
-      siteName: site?.name ?? doc.location.hostname,
-      root: ancestor,
-      omit: [...leftOutEverywhere, ...(site?.omit ?? [])],
-      turns: () => turnsOf(ancestor, found.slot.name),
-    };
-  }
-  return null;
+export const genericReader = (
+  doc: Document,
+  site: Site | null = null,
+  geometry: Geometry = browserGeometry,
+): Reader | null => {
+  const found = readPage(doc, geometry);
+  const root = found && rootAround(found, findComposers(rootsWithin(doc)));
+  if (!found || !root) return null;
+  let reading = found;
+  const units = () => {
+    const again = reading.again(root);
+    if (hasBothRoles(again)) return again;
+    const other = readPage(doc, geometry);
+    const isHere = other?.units.every(({ element }) => holds(root, element));
+    if (!other || !isHere || other.units.length < again.length) return again;
+    reading = other;
+    return other.units;
+  };
+  const isReversed = () => {
+    const first = reading.units[0]?.element;
+    const list = first && parentAcross(first);
+    return list?.nodeType === 1 && geometry.flow(list as Element).reversed;
+  };
+  return {
+    siteId: site?.id ?? 'generic',
+    siteName: site?.name ?? doc.location.hostname,
+    root,
+    omit: [...leftOutEverywhere, ...(site?.omit ?? []), ...(site?.reasoning ?? [])],
+    turns: () => {
+      const turns = units().map(({ role, element }) => new GenericTurn(role, element, site));
+      return isReversed() ? turns.reverse() : turns;
+    },
+  };
 };

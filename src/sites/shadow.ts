@@ -1,25 +1,11 @@
-/** How the inside of a component is reached; the content script may pass one that opens closed roots too. */
-export type ShadowAccess = (element: Element) => ShadowRoot | null;
+import { openOrClosedShadowRoot } from '../platform/shadow-roots.ts';
 
-interface FirefoxElement extends Element {
-  /** Firefox gives content scripts every root, closed ones too. */
-  openOrClosedShadowRoot?: ShadowRoot | null;
-}
-
-let access: ShadowAccess = (element) =>
-  element.shadowRoot ?? (element as FirefoxElement).openOrClosedShadowRoot ?? null;
-
-/** Replaces how shadow roots are reached, for the life of this script (Chrome: `chrome.dom`). */
-export const reachShadowRootsBy = (way: ShadowAccess): void => {
-  access = way;
-};
-
-/** The shadow root of an element, where the browser lets this script see it. */
-export const shadowRootOf = (element: Element): ShadowRoot | null => access(element);
+/** The shadow root of an element, open or closed, as far as the browser lets this script see it. */
+export const shadowRootOf = openOrClosedShadowRoot;
 
 /** The parent of a node, out of a shadow root to its host. */
 export const parentAcross = (node: Node): Node | null =>
-  node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
+  node.parentNode ?? (node.nodeType === 11 ? ((node as ShadowRoot).host ?? null) : null);
 
 /** Whether `outer` holds `inner`, through shadow roots too; an element holds itself. */
 export const holds = (outer: Node, inner: Node): boolean => {
@@ -43,7 +29,3 @@ export const rootsWithin = (start: ParentNode): ParentNode[] => {
   }
   return roots;
 };
-
-/** The elements that match in the document and in every shadow root inside it. */
-export const queryDeep = (start: ParentNode, selector: string): Element[] =>
-  rootsWithin(start).flatMap((root) => [...root.querySelectorAll(selector)]);

@@ -1,65 +1,59 @@
 import type { Role } from '../site.ts';
-import { roleWord, wordsOf } from './words.ts';
+import { namesOf } from './names.ts';
+import { areCrossed, hasBothRoles, hasText, inOrder, type Reading, type Unit } from './unit.ts';
+import { chatWords } from './words.ts';
 
-/** What an element's attributes say of its role, and the rest of the name: what messages of both roles share. */
-export interface Marking {
-  role: Role;
-  weight: number;
-  /** The kind of name without the role: "class message cs", "data-role". */
-  slot: string;
-}
-
-const attributes = ['class', 'data-testid', 'aria-label', 'part', 'id'];
-
-const namesOf = (element: Element): [attribute: string, name: string][] => {
-  const names: [string, string][] = [];
-  for (const { name, value } of element.attributes) {
-    if (name === 'class') for (const one of value.split(/\s+/)) names.push(['class', one]);
-    else if ((name.startsWith('data-') || attributes.includes(name)) && value.length < 60)
-      names.push([name, value]);
-  }
-  if (element.localName.includes('-')) names.push(['tag', element.localName]);
-  return names;
-};
-
-/** The roles that an element's own names speak of, the plainest first. */
-export const markingsOf = (element: Element): Marking[] => {
-  const markings: Marking[] = [];
-  for (const [attribute, name] of namesOf(element)) {
-    const words = wordsOf(name);
-    for (const word of new Set(words)) {
-      const found = roleWord(word);
-      if (!found) continue;
-      const rest = [...new Set(words.filter((other) => other !== word))].sort().join(' ');
-      markings.push({ ...found, slot: `${attribute} ${rest}` });
-    }
-  }
-  return markings;
-};
-
-/** The elements of one slot by role. */
-export interface Slot {
+/**
+ * Elements whose names differ in the role's word only: "bot-message" and "user-message", `data-role="assistant"`
+ * and `data-role="user"`. The name without the role is the slot.
+ */
+interface Slot {
   name: string;
   weight: number;
-  assistant: Set<Element>;
-  user: Set<Element>;
+  roles: Map<Element, Role | 'both'>;
 }
 
-/** Sorts elements into slots; a slot is of use when it holds both roles. */
-export const slotsIn = (elements: Iterable<Element>): Slot[] => {
+const skipped = 'button, [role="button"], a, nav, header, svg, option, label, input, textarea';
+
+const slotsIn = (root: ParentNode): Map<string, Slot> => {
   const slots = new Map<string, Slot>();
-  for (const element of elements) {
-    for (const { role, weight, slot: name } of markingsOf(element)) {
-      const slot = slots.get(name) ?? {
-        name,
-        weight,
-        assistant: new Set(),
-        user: new Set(),
-      };
-      slots.set(name, slot);
-      slot[role].add(element);
-      slot.weight = Math.min(slot.weight, weight);
+  for (const element of root.querySelectorAll('*')) {
+    for (const { markings } of namesOf(element)) {
+      for (const { role, weight, rest } of markings) {
+        const slot = slots.get(rest) ?? { name: rest, weight: 3, roles: new Map() };
+        slots.set(rest, slot);
+        const before = slot.roles.get(element);
+        slot.roles.set(element, before === undefined || before === role ? role : 'both');
+        slot.weight = Math.min(slot.weight, weight);
+      }
     }
   }
-  return [...slots.values()];
+  return slots;
+};
+
+const unitsOf = (slot: Slot): Unit[] => {
+  const units: Unit[] = [];
+  for (const [element, role] of slot.roles)
+    if (role !== 'both' && hasText(element) && !element.closest(skipped)) units.push({ role, element });
+  return inOrder(units);
+};
+
+/** A first message has no counterpart yet: its name must say on its own that it is one. */
+const speaksForItself = (slot: Slot): boolean =>
+  slot.weight >= 2 && slot.name.split(/[: ]+/).some((word) => chatWords.has(word));
+
+/** Every way to see a conversation by names, in a part of the page without its shadow roots. */
+export const readBySlots = (root: ParentNode): Reading[] => {
+  const readings: Reading[] = [];
+  for (const slot of slotsIn(root).values()) {
+    const units = unitsOf(slot);
+    if (units.length === 0 || areCrossed(units)) continue;
+    if (!hasBothRoles(units) && !speaksForItself(slot)) continue;
+    const again = (part: ParentNode) => {
+      const found = slotsIn(part).get(slot.name);
+      return found ? unitsOf(found) : [];
+    };
+    readings.push({ units, weight: slot.weight, again });
+  }
+  return readings;
 };

@@ -1,34 +1,60 @@
 import type { Role } from '../site.ts';
 
 /**
- * How plainly a word in an attribute names a role: 3 who speaks, 2 which way the message goes, 1 on which side it
- * stands. A word counts only where it tells messages of one page apart, so one that all of them carry is harmless.
+ * How plainly a word in an attribute names a role: 3 who speaks, 2 which way the message goes, 1 a word that means
+ * other things elsewhere. A word counts only where it tells messages of one page apart.
  */
-const words: Record<Role, Record<1 | 2 | 3, string>> = {
+const roleWords: Record<Role, Record<1 | 2 | 3, string>> = {
   assistant: {
-    3: 'assistant bot ai model chatbot robot gpt llm copilot agent machine gemini claude operator received',
-    2: 'incoming inbound received receive host other others theirs them response reply answer output partner',
-    1: 'left start',
+    3: 'assistant bot ai model chatbot robot gpt chatgpt llm copilot agent gemini claude aimessage botmessage',
+    2: 'incoming inbound received receiver other others theirs them host system operator machine partner',
+    1: 'left start response reply answer output server remote receive leading',
   },
   user: {
-    3: 'user human me my mine myself own self you visitor',
-    2: 'outgoing outbound sent send guest client customer current request question query prompt input',
-    1: 'right end',
+    3: 'user human me my mine myself own self you visitor usermessage humanmessage',
+    2: 'outgoing outbound sent sender guest client customer',
+    1: 'right end current request question query prompt send alt reverse trailing',
   },
 };
 
 export interface RoleWord {
   role: Role;
-  weight: 1 | 2 | 3;
+  weight: number;
 }
 
 const known = new Map<string, RoleWord>();
 for (const role of ['assistant', 'user'] as const)
   for (const weight of [1, 2, 3] as const)
-    for (const word of words[role][weight].split(' ')) known.set(word, { role, weight });
+    for (const word of roleWords[role][weight].split(' ')) known.set(word, { role, weight });
 
 /** The role that a word names, if it names one. */
 export const roleWord = (word: string): RoleWord | null => known.get(word) ?? null;
+
+const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Words in names of chats and their parts. */
+export const chatWords = wordSet(
+  'chat chats chatbot chatbox message messages msg msgs bubble bubbles conversation conversations dialog dialogue ' +
+    'transcript messenger assistant bot copilot gpt llm ai webchat livechat utterance balloon mbox turn turns',
+);
+
+/** Words in names of pages where people write below each other, but not in a chat. */
+export const elsewhereWords = wordSet(
+  'comment comments commenter review reviews rating post posts forum topic topics article mail mails email inbox ' +
+    'ticket tickets issue issues product products cart faq qa blog news story vote votes upvote answers ' +
+    'questions changelog todo wiki guestbook pullrequest',
+);
+
+/** Words in names of what stands around a message's text: who, when, what can be done with it. */
+export const labelWords = wordSet(
+  'avatar avatars name names author sender username nickname time timestamp timestamps date datetime meta status ' +
+    'action actions toolbar feedback reaction reactions badge receipt receipts menu tooltip copy vote suggestion ' +
+    'suggestions chip chips options citations sources indicator spinner loader typing footer header icon label ' +
+    'controls buttons',
+);
+
+/** Words in names of what a model shows of its reasoning. */
+export const reasoningWords = wordSet('reasoning thinking thought thoughts cot chainofthought');
 
 /** "copilotKitUserMessage" and "cs-message--incoming" as their words, in lower case. */
 export const wordsOf = (name: string): string[] =>
@@ -37,3 +63,9 @@ export const wordsOf = (name: string): string[] =>
     .toLowerCase()
     .split(/[^a-z]+/)
     .filter((word) => word !== '');
+
+/** Class names that only say how text may be selected or set, though they hold a role's word. */
+export const isUtility = (name: string): boolean =>
+  /^(?:[\w-]+:)*-?(?:user-select|select|text|font|border|rounded|inset|pl|pr|ps|pe|outline|ring|bg)[-[]/.test(
+    name,
+  ) || /[[\]:()]/.test(name);

@@ -1,0 +1,101 @@
+import { holds } from '../shadow.ts';
+import type { Role } from '../site.ts';
+import { type Geometry, rolesByPlace } from './alignment.ts';
+import { type Features, featuresOf, shapeOf } from './features.ts';
+import { hasBothRoles, hasText, type Reading, type Unit } from './unit.ts';
+
+/** The messages of a list: its children, or their children where each child is a pair or a group. */
+type Level = 1 | 2;
+
+const itemsOf = (list: ParentNode, level: Level, composer: Element): Element[] => {
+  const withText = (parent: ParentNode) =>
+    [...parent.children].filter((child) => hasText(child) && !holds(child, composer));
+  return level === 1 ? withText(list) : withText(list).flatMap(withText);
+};
+
+/** Longer lists are judged by their last items. */
+const mostJudged = 40;
+/** An item that has none of a role's features leans to the other role by this much of their weight. */
+const lackWeighs = 0.4;
+const shortText = 60;
+
+interface Judged {
+  element: Element;
+  /** Above zero for the user. */
+  balance: number;
+  /** Whether a feature of its own speaks, not only the lack of one. */
+  speaks: boolean;
+  weight: number;
+}
+
+const judge = (items: readonly Element[]): Judged[] => {
+  const features = items.map(featuresOf);
+  const counts = new Map<string, number>();
+  for (const one of features)
+    for (const feature of one.keys()) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  const tells = (feature: string) => (counts.get(feature) ?? 0) < items.length;
+  const all: Map<string, { role: Role; weight: number }> = new Map();
+  for (const one of features) for (const [feature, word] of one) if (tells(feature)) all.set(feature, word);
+  return items.map((element, index) => {
+    const own = features[index] as Features;
+    let balance = 0;
+    let weight = 0;
+    for (const [feature, word] of all) {
+      const has = own.has(feature);
+      const sign = (word.role === 'user' ? 1 : -1) * (has ? 1 : -lackWeighs);
+      balance += sign * word.weight;
+      if (has) weight = Math.max(weight, word.weight);
+    }
+    return { element, balance, speaks: weight > 0, weight };
+  });
+};
+
+/** Leaves out what stands between messages: days, notices, "new messages". */
+const withoutSeparators = (judged: readonly Judged[]): Judged[] => {
+  const shapes = new Set(judged.filter(({ speaks }) => speaks).map(({ element }) => shapeOf(element)));
+  return judged.filter(
+    ({ element, speaks }) =>
+      speaks || shapes.has(shapeOf(element)) || (element.textContent?.trim().length ?? 0) > shortText,
+  );
+};
+
+const byFeatures = (items: readonly Element[]): { units: Unit[]; weight: number } | null => {
+  const judged = withoutSeparators(judge(items));
+  if (judged.length < 2 || judged.some(({ balance }) => balance === 0)) return null;
+  const units = judged.map(
+    ({ element, balance }): Unit => ({ element, role: balance > 0 ? 'user' : 'assistant' }),
+  );
+  const weights = judged.map(({ weight }) => weight);
+  return hasBothRoles(units) ? { units, weight: Math.max(1, Math.round(Math.max(...weights))) } : null;
+};
+
+const byPlace = (list: Element, items: readonly Element[], geometry: Geometry) => {
+  const roles = items.length >= 2 ? rolesByPlace(list, items, geometry) : null;
+  return (
+    roles && { units: items.map((element, index) => ({ element, role: roles[index] as Role })), weight: 1 }
+  );
+};
+
+/**
+ * Reads a list whose items differ by what is in and on them, or only by the side on which they stand.
+ * @param mayMeasure whether layout may be read where names tell nothing
+ */
+export const readItems = (
+  list: Element,
+  composer: Element,
+  geometry: Geometry,
+  mayMeasure: boolean,
+): Reading | null => {
+  for (const level of [1, 2] as const) {
+    const items = itemsOf(list, level, composer).slice(-mostJudged);
+    if (items.length < 2) continue;
+    const found = byFeatures(items) ?? (mayMeasure ? byPlace(list, items, geometry) : null);
+    if (!found) continue;
+    const again = (): readonly Unit[] => {
+      const now = itemsOf(list, level, composer);
+      return (byFeatures(now) ?? byPlace(list, now, geometry))?.units ?? [];
+    };
+    return { ...found, units: items.length < mostJudged ? found.units : again(), again };
+  }
+  return null;
+};

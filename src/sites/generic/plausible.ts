@@ -1,0 +1,104 @@
+import { parentAcross } from '../shadow.ts';
+import { isNamed } from './names.ts';
+import { commonParent, type Reading } from './unit.ts';
+import { chatWords, elsewhereWords } from './words.ts';
+
+/** What spoke for and against a conversation, so that a wrong guess can be explained. */
+export interface Plausibility {
+  score: number;
+  reasons: string[];
+}
+
+/** From here on a reading counts as a conversation. */
+export const plausibleFrom = 5;
+
+const chatField = /\b(?:message|messages|chat|prompt|ask|talk|assistant|bot|ai|gpt|copilot|anything)\b/i;
+const otherField =
+  /\b(?:comment|comments|review|post|answer|subject|topic|e-?mail|mail|bio|note|description)\b/i;
+
+const describe = (field: Element): string =>
+  ['placeholder', 'aria-label', 'aria-placeholder', 'data-placeholder', 'title', 'name', 'id', 'class']
+    .map((attribute) => field.getAttribute(attribute) ?? '')
+    .join(' ')
+    .replace(/([a-z])([A-Z])|[_-]+/g, '$1 $2');
+
+/** Whether a field says that it is for a chat (1), for something else (-1), or neither (0). */
+export const fieldHint = (field: Element): -1 | 0 | 1 => {
+  const text = describe(field);
+  return otherField.test(text) ? -1 : chatField.test(text) ? 1 : 0;
+};
+
+const ancestorsOf = (node: Node): Element[] => {
+  const found: Element[] = [];
+  for (let up: Node | null = node; up; up = parentAcross(up))
+    if (up.nodeType === 1) found.push(up as Element);
+  return found;
+};
+
+const isPage = (element: Element): boolean => /^(html|body|main)$/.test(element.localName);
+
+/** People who can be looked up: chats with an assistant have none, forums one an entry. */
+const profileLink =
+  'a[rel~="author"], a[href*="/user"], a[href*="/u/"], a[href*="/profile"], a[href*="/@"], [itemprop="author"]';
+const manyPeople = 2;
+
+const sendButton = /\b(?:send|submit|ask|go)\b/i;
+
+const hasSendButton = (composer: Element): boolean => {
+  let near: Element | null = composer;
+  for (let level = 0; level < 4 && near; level += 1) {
+    for (const button of near.querySelectorAll('button, [role="button"], input[type="submit"]')) {
+      const label = `${button.textContent} ${button.getAttribute('aria-label')} ${button.getAttribute('title')} ${button.getAttribute('class')} ${button.getAttribute('value')}`;
+      if (button.getAttribute('type') === 'submit' || sendButton.test(label)) return true;
+    }
+    near = near.parentElement;
+  }
+  return false;
+};
+
+const follows = (composer: Element, unit: Element): boolean =>
+  composer.getRootNode() === unit.getRootNode() && (unit.compareDocumentPosition(composer) & 4) !== 0;
+
+const alternation = ({ units }: Reading): number => {
+  let changes = 0;
+  for (let index = 1; index < units.length; index += 1)
+    if (units[index]?.role !== units[index - 1]?.role) changes += 1;
+  return units.length < 2 ? 0 : changes / (units.length - 1);
+};
+
+/** How likely a reading is a conversation with an assistant. No layout is read. */
+export const judgePlausible = (reading: Reading, composer: Element | null): Plausibility => {
+  const reasons: string[] = [];
+  let score = 0;
+  const count = (points: number, reason: string) => {
+    score += points;
+    reasons.push(`${points > 0 ? '+' : ''}${points} ${reason}`);
+  };
+  const elements = reading.units.map(({ element }) => element);
+  const parent = commonParent(elements);
+  if (!parent || !elements[0]) return { score: 0, reasons: ['no common parent'] };
+  const around = ancestorsOf(parent).filter((element) => !isPage(element));
+  const sample = elements.slice(0, 6);
+
+  count(reading.weight, 'roles are told');
+  if ([...around.slice(0, 6), ...sample].some((element) => isNamed(element, chatWords)))
+    count(2, 'named as a chat');
+  if (around.slice(0, 8).some((element) => element.matches('[role="log"], [aria-live]')))
+    count(1, 'a live log');
+  if (composer) {
+    const hint = fieldHint(composer);
+    if (hint !== 0) count(hint > 0 ? 2 : -4, 'what the field asks for');
+    if (follows(composer, elements.at(-1) as Element)) count(1, 'the field follows');
+    if (hasSendButton(composer)) count(1, 'a send button');
+  }
+  if (alternation(reading) >= 0.5) count(1, 'roles alternate');
+  if ([...around.slice(0, 4), ...sample].some((element) => isNamed(element, elsewhereWords)))
+    count(-4, 'named otherwise');
+  if (parent.querySelectorAll('[itemtype*="Comment"], [itemtype*="Review"], [itemtype*="Answer"]').length > 0)
+    count(-4, 'marked up otherwise');
+  const people = new Set(
+    [...parent.querySelectorAll(profileLink)].map((link) => link.getAttribute('href') ?? link.textContent),
+  );
+  if (people.size >= manyPeople) count(-4, 'people with profiles');
+  return { score, reasons };
+};

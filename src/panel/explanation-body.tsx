@@ -1,6 +1,7 @@
 import type { Explanation, Passage, Stage } from '../core/psm/explanation.ts';
-import { sources } from '../core/psm/sources.ts';
+import type { PageId } from '../core/psm/learn/page.ts';
 import { type MessageKey, t } from '../platform/i18n.ts';
+import { SourceList } from './source-list.tsx';
 
 const stageKeys: Record<Stage, MessageKey> = {
   'pre-training': 'stage_pre_training',
@@ -19,11 +20,13 @@ const Passages = ({ passages }: { passages: readonly Passage[] }) => (
 
 interface ExplanationBodyProps {
   explanation: Explanation;
-  onLearn: (page: string) => void;
+  /** The title of a Learn page. */
+  titleOf: (page: PageId) => string;
+  onLearn: (page: PageId) => void;
 }
 
 /** What the text does, PSM's four stages as a path, the limits, something to try, the sources. */
-export const ExplanationBody = ({ explanation, onLearn }: ExplanationBodyProps) => (
+export const ExplanationBody = ({ explanation, titleOf, onLearn }: ExplanationBodyProps) => (
   <>
     <section>
       <h3>{t('explain_does')}</h3>
@@ -31,6 +34,7 @@ export const ExplanationBody = ({ explanation, onLearn }: ExplanationBodyProps) 
       <p class="trait">
         {t('explain_trait')} <strong>{explanation.trait}</strong>
       </p>
+      {explanation.fact && <p class="fact">{explanation.fact.text}</p>}
     </section>
     {explanation.plain && (
       <section class="plain">
@@ -81,7 +85,7 @@ export const ExplanationBody = ({ explanation, onLearn }: ExplanationBodyProps) 
           {explanation.learn.map((page) => (
             <li key={page}>
               <button type="button" class="link" onClick={() => onLearn(page)}>
-                {page}
+                {titleOf(page)}
               </button>
             </li>
           ))}
@@ -90,21 +94,7 @@ export const ExplanationBody = ({ explanation, onLearn }: ExplanationBodyProps) 
     )}
     <section>
       <h3>{t('explain_sources')}</h3>
-      <ul class="sources">
-        {explanation.sources.map((key) => {
-          const { title, authors, year, url } = sources[key];
-          return (
-            <li key={key}>
-              <a href={url} target="_blank" rel="noreferrer">
-                {title}
-              </a>
-              <span>
-                {authors}, {year}
-              </span>
-            </li>
-          );
-        })}
-      </ul>
+      <SourceList keys={explanation.sources} />
     </section>
   </>
 );

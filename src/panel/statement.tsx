@@ -1,8 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Explanation } from '../core/psm/explanation.ts';
+import type { PageId } from '../core/psm/learn/page.ts';
 import { familyOf } from '../core/taxonomy.ts';
 import { t } from '../platform/i18n.ts';
 import { CategoryName, Tags } from '../ui/tags.tsx';
+import { CopyButton } from './copy-button.tsx';
 import { ExplanationBody } from './explanation-body.tsx';
 import type { Entry } from './turns.ts';
 
@@ -15,8 +17,10 @@ interface StatementProps {
   onOpen: (entry: Entry) => void;
   onBack: () => void;
   onReveal: () => void;
-  onCopy: () => void;
-  onLearn: (page: string) => void;
+  /** Resolves to whether the clipboard took it. */
+  onCopy: () => Promise<boolean>;
+  titleOf: (page: PageId) => string;
+  onLearn: (page: PageId) => void;
 }
 
 /** One statement, fully explained. Focus goes to its heading when another statement is opened. */
@@ -29,6 +33,7 @@ export function StatementView({
   onBack,
   onReveal,
   onCopy,
+  titleOf,
   onLearn,
 }: StatementProps) {
   const heading = useRef<HTMLHeadingElement>(null);
@@ -78,11 +83,9 @@ export function StatementView({
         <button type="button" class="button" onClick={onReveal}>
           {t('statement_reveal')}
         </button>
-        <button type="button" class="button" onClick={onCopy}>
-          {t('statement_copy')}
-        </button>
+        <CopyButton onCopy={onCopy} />
       </div>
-      <ExplanationBody explanation={explanation} onLearn={onLearn} />
+      <ExplanationBody explanation={explanation} titleOf={titleOf} onLearn={onLearn} />
     </article>
   );
 }

@@ -13,7 +13,7 @@ interface TurnItemProps {
 export function TurnItem({ turn, entries, onOpen }: TurnItemProps) {
   const { number, user, reply } = turn;
   return (
-    <li class="turn">
+    <li class="turn" id={`turn-${number}`}>
       <h2 class="turn-head">
         {t('turn_reply', number)}
         {reply.streaming && <span class="live">{t('turn_live')}</span>}

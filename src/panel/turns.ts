@@ -53,16 +53,18 @@ export const isFiltering = ({ families, categories, strengths, voices, text }: F
 export const entryKey = (message: string, { start, end, category }: Statement): string =>
   `${message} ${start} ${end} ${category}`;
 
-const entriesOf = (message: MessageRecord): Entry[] =>
-  message.statements.map((statement) => ({
-    key: entryKey(message.id, statement),
-    message: message.id,
-    quote: message.text.slice(statement.start, statement.end),
-    statement,
-  }));
+const entriesOf = (message: MessageRecord, hidden: ReadonlySet<Category>): Entry[] =>
+  message.statements
+    .filter(({ category }) => !hidden.has(category))
+    .map((statement) => ({
+      key: entryKey(message.id, statement),
+      message: message.id,
+      quote: message.text.slice(statement.start, statement.end),
+      statement,
+    }));
 
-/** The replies of a conversation in reading order, each with every statement found in it. */
-export function turnsOf({ record, messages }: TabState): Turn[] {
+/** The replies of a conversation in reading order, each with its statements; those of hidden categories are left out. */
+export function turnsOf({ record, messages }: TabState, hidden: ReadonlySet<Category>): Turn[] {
   const turns: Turn[] = [];
   let user: string | null = null;
   for (const id of record?.order ?? []) {
@@ -76,7 +78,7 @@ export function turnsOf({ record, messages }: TabState): Turn[] {
       number: turns.length + 1,
       user,
       reply: message,
-      entries: entriesOf(message),
+      entries: entriesOf(message, hidden),
     });
     user = null;
   }

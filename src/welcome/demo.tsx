@@ -6,8 +6,12 @@ import { type DemoTurn, opening, replies } from './script.ts';
 const pace = 45;
 
 interface LiveTurn extends DemoTurn {
+  id: string;
   streaming?: boolean;
 }
+
+const idOf = (index: number): string => `demo-${index}`;
+const opened: readonly LiveTurn[] = opening.map((turn, index) => ({ ...turn, id: idOf(index) }));
 
 /** Lets a reply grow word by word; resolves when it is whole or the signal aborts. */
 async function stream(text: string, grow: (part: string) => void, signal: AbortSignal): Promise<void> {
@@ -23,7 +27,7 @@ async function stream(text: string, grow: (part: string) => void, signal: AbortS
  * are answered from the script; nothing leaves the page.
  */
 export function Demo() {
-  const [turns, setTurns] = useState<readonly LiveTurn[]>(opening);
+  const [turns, setTurns] = useState<readonly LiveTurn[]>(opened);
   const [line, setLine] = useState('');
   const [busy, setBusy] = useState(false);
   const asked = useRef(0);
@@ -34,11 +38,11 @@ export function Demo() {
     const text = line.trim();
     if (!text || busy) return;
     const reply = replies[asked.current++ % replies.length] ?? '';
-    const before = [...turns, { role: 'user', text } as const];
+    const before = [...turns, { id: idOf(turns.length), role: 'user', text } as const];
     setLine('');
     setBusy(true);
     const show = (part: string, streaming: boolean): void =>
-      setTurns([...before, { role: 'assistant', text: part, streaming }]);
+      setTurns([...before, { id: idOf(before.length), role: 'assistant', text: part, streaming }]);
     await stream(reply, (part) => show(part, true), leaving.current.signal);
     show(reply, false);
     setBusy(false);
@@ -51,13 +55,12 @@ export function Demo() {
       </h2>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard */}
       <div class="demo-log" role="log" aria-label={t('demo_label')} aria-busy={busy} tabIndex={0}>
-        {turns.map(({ role, text, streaming }, index) => (
+        {turns.map(({ id, role, text, streaming }) => (
           <div
-            // The turns only ever grow at the end.
-            key={`turn-${index}`}
+            key={id}
             class={`demo-turn ${role}`}
             data-message-author-role={role}
-            data-message-id={`demo-${index}`}
+            data-message-id={id}
             {...(streaming ? { 'data-is-streaming': 'true' } : {})}
           >
             <div class="demo-text">

@@ -128,6 +128,7 @@ export const explainForTest = (statement: Statement, { quote }: Situation): Expl
       sources: ['psm'],
     },
   })),
+  fact: null,
   notConclude: [{ text: 'That somebody was waiting for the question.', sources: ['psm'] }],
   open: [{ text: 'What, if anything, lies behind the words. PSM is at its weakest here.', sources: ['psm'] }],
   tryIt: [
@@ -138,5 +139,5 @@ export const explainForTest = (statement: Statement, { quote }: Situation): Expl
     { step: 'Ask the same in a new chat.', means: 'If it comes back, it is part of the usual character.' },
   ],
   sources: ['psm'],
-  learn: ['stages'],
+  learn: ['four-stages'],
 });

@@ -1,0 +1,48 @@
+import type { Statement } from '../taxonomy.ts';
+
+/** One message as an export sees it. */
+export interface ExportedMessage {
+  id: string;
+  role: 'assistant' | 'user';
+  text: string;
+  persona: string | null;
+  statements: readonly Statement[];
+}
+
+/** A conversation as an export sees it, in reading order. */
+export interface ExportedConversation {
+  site: string;
+  /** The page's address, if known; it is the target of web annotations. */
+  url: string | null;
+  messages: readonly ExportedMessage[];
+  /** ISO 8601, given by the caller: core has no clock. */
+  date: string;
+}
+
+export interface ExportOptions {
+  /** Whether the messages' full texts go in; the words of each statement always do. */
+  texts: boolean;
+}
+
+/** A statement together with where it stands. */
+export interface PlacedStatement {
+  message: ExportedMessage;
+  /** Counts the assistant's replies from 1. */
+  reply: number;
+  statement: Statement;
+  words: string;
+}
+
+/** Every statement of the conversation with its words, in reading order. */
+export function placedStatements({ messages }: ExportedConversation): PlacedStatement[] {
+  return messages
+    .filter(({ role }) => role === 'assistant')
+    .flatMap((message, index) =>
+      message.statements.map((statement) => ({
+        message,
+        reply: index + 1,
+        statement,
+        words: message.text.slice(statement.start, statement.end),
+      })),
+    );
+}

@@ -1,0 +1,51 @@
+import { familyOf } from '../taxonomy.ts';
+import { type ExportedConversation, type ExportOptions, placedStatements } from './conversation.ts';
+
+const columns = [
+  'reply',
+  'message',
+  'start',
+  'end',
+  'text',
+  'family',
+  'category',
+  'strength',
+  'voice',
+  'polarity',
+  'rule',
+] as const;
+
+/** A spreadsheet runs a cell that starts with one of these as a formula; a leading apostrophe keeps it text. */
+const formula = /^[=+\-@\t\r]/;
+
+/** One cell after RFC 4180: quoted where it must be, quotes doubled. */
+function cell(value: string | number): string {
+  const text = typeof value === 'number' ? String(value) : value.replace(formula, "'$&");
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/**
+ * The statements as CSV (RFC 4180: CRLF, a header line), one a line. `start` and `end` are UTF-16 code units of the
+ * message's text. With `texts`, the whole message stands in a last column, `message_text`.
+ */
+export function toCsv(conversation: ExportedConversation, { texts }: ExportOptions): string {
+  const header = texts ? [...columns, 'message_text'] : [...columns];
+  const rows = placedStatements(conversation).map(({ message, reply, statement, words }) => {
+    const { start, end, category, strength, voice, polarity, rule } = statement;
+    const fields = [
+      reply,
+      message.id,
+      start,
+      end,
+      words,
+      familyOf(category),
+      category,
+      strength,
+      voice,
+      polarity,
+      rule,
+    ];
+    return texts ? [...fields, message.text] : fields;
+  });
+  return [header, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+}

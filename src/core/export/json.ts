@@ -1,0 +1,32 @@
+import type { ExportedConversation, ExportOptions } from './conversation.ts';
+
+/** Grows when the form of the file changes. */
+export const jsonVersion = 1;
+
+/**
+ * The conversation as JSON: each message with its statements and their words; message texts only with `texts`.
+ * Offsets are UTF-16 code units.
+ */
+export function toJson(
+  { site, url, date, messages }: ExportedConversation,
+  { texts }: ExportOptions,
+): string {
+  const file = {
+    format: 'persona-lens-conversation',
+    version: jsonVersion,
+    site,
+    url,
+    date,
+    messages: messages.map(({ id, role, persona, text, statements }) => ({
+      id,
+      role,
+      ...(persona === null ? {} : { persona }),
+      ...(texts ? { text } : {}),
+      statements: statements.map((statement) => ({
+        ...statement,
+        text: text.slice(statement.start, statement.end),
+      })),
+    })),
+  };
+  return `${JSON.stringify(file, null, 2)}\n`;
+}

@@ -1,0 +1,38 @@
+import type { DriftTurn } from '../core/drift.ts';
+import { familyNames } from '../core/taxonomy.ts';
+import { t } from '../platform/i18n.ts';
+import { familyName } from '../ui/labels.ts';
+
+/** The counts of the chart, to read or to copy. */
+export const DriftTable = ({ turns }: { turns: readonly DriftTurn[] }) => (
+  <div class="table-box">
+    <table>
+      <caption class="hidden-visually">{t('drift_chart')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('drift_axis')}</th>
+          {familyNames.map((family) => (
+            <th key={family} scope="col">
+              {familyName(family)}
+            </th>
+          ))}
+          <th scope="col">{t('drift_words')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {turns.map(({ number, counts, words, roleplay }) => (
+          <tr key={number}>
+            <th scope="row">
+              {number}
+              {roleplay && <span class="tag">{t('drift_roleplay')}</span>}
+            </th>
+            {familyNames.map((family) => (
+              <td key={family}>{counts[family]}</td>
+            ))}
+            <td>{words}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </div>
+);

@@ -1,0 +1,116 @@
+import type { Statement } from '../taxonomy.ts';
+import { type Block, blocksOf } from './blocks.ts';
+import { cue, statementsIn } from './engine.ts';
+import { type Evidence, evidenceIn, isOther } from './language.ts';
+import { quotationsOf } from './quotation.ts';
+import type { Request } from './request.ts';
+import { sentencesOf } from './sentences.ts';
+import { initialVoice, isRemark, type Speaker, speakerOf, type VoiceState } from './voice.ts';
+
+/** The state of a pass at the start of a block: what all that stands before it amounts to. */
+export interface Checkpoint {
+  /** Where the block begins, UTF-16 code units. */
+  at: number;
+  voice: VoiceState;
+  evidence: Evidence;
+  /** How many statements were found before it. */
+  statements: number;
+}
+
+/** Where the last, unfinished sentence of a one-line block begins, so that a growing reply goes on from there. */
+export interface Tip {
+  block: Block;
+  speaker: Speaker;
+  at: number;
+  statements: number;
+}
+
+/** What a pass has found so far. */
+export interface Passed {
+  checkpoints: Checkpoint[];
+  statements: Statement[];
+  /** Of the whole message. */
+  evidence: Evidence;
+  tip: Tip | null;
+}
+
+export const beginning: Checkpoint = {
+  at: 0,
+  voice: initialVoice,
+  evidence: { english: 0, other: 0 },
+  statements: 0,
+};
+
+const sum = (a: Evidence, b: Evidence): Evidence => ({ english: a.english + b.english, other: a.other + b.other });
+const quoteMark = /["\u201c\u201d]/;
+
+/** The statements of text[from, to) within a block; returns where its last sentence begins. */
+function sentences(text: string, block: Block, from: number, speaker: Speaker, request: Request, into: Statement[]): Tip {
+  const tip: Tip = { block, speaker, at: from, statements: into.length };
+  const part = text.slice(from, block.end);
+  const hidden = quoteMark.test(part) ? quotationsOf(text, from, block.end) : [];
+  const scanned = cue.test(part);
+  const voice = request === 'role' ? 'character' : 'assistant';
+  for (const sentence of sentencesOf(text, from, block.end)) {
+    tip.at = sentence.start;
+    tip.statements = into.length;
+    if (!scanned || speaker === 'borrowed') continue;
+    const words = text.slice(sentence.start, sentence.end);
+    if (!cue.test(words) || (speaker === 'mixed' && !isRemark(words))) continue;
+    if (isOther(evidenceIn(text, sentence.start, sentence.end))) continue;
+    into.push(...statementsIn(text, sentence, voice, hidden));
+  }
+  return tip;
+}
+
+/** Whether a later end of the block's one line cannot change what was found for its beginning. */
+const canGrow = (text: string, block: Block): boolean => {
+  if (block.kind !== 'text' && block.kind !== 'item') return false;
+  const words = text.slice(block.start, block.end);
+  return !words.includes('\n') && !quoteMark.test(words);
+};
+
+/**
+ * Goes through the blocks of a message from a checkpoint on.
+ * @param passed what was found before the checkpoint; it is extended in place
+ * @param stop asked at the start of each block; true ends the pass there
+ */
+export function pass(
+  text: string,
+  start: Checkpoint,
+  request: Request,
+  passed: Passed,
+  stop: (at: Checkpoint) => boolean = () => false,
+): Checkpoint | null {
+  let voice = start.voice;
+  let evidence = start.evidence;
+  for (const block of blocksOf(text, start.at)) {
+    const checkpoint: Checkpoint = { at: block.start, voice, evidence, statements: passed.statements.length };
+    if (stop(checkpoint)) return checkpoint;
+    passed.checkpoints.push(checkpoint);
+    passed.tip = null;
+    if (block.kind === 'code' || block.kind === 'quote') continue;
+    const seen = evidenceIn(text, block.words, block.end);
+    evidence = sum(evidence, seen);
+    const heard = speakerOf(block, text.slice(block.words, block.end), voice, request);
+    voice = heard.state;
+    const tip = sentences(text, block, block.words, heard.speaker, request, passed.statements);
+    passed.evidence = evidence;
+    if (block.end === text.length && canGrow(text, block)) passed.tip = tip;
+  }
+  return null;
+}
+
+/**
+ * Goes on within the block where an earlier pass ended, when the text has only grown.
+ * @returns false when the block ended meanwhile, so that the pass must begin the block again
+ */
+export function continueTip(text: string, tip: Tip, request: Request, passed: Passed): boolean {
+  if (text.indexOf('\n', tip.block.end) >= 0) return false;
+  const block: Block = { ...tip.block, end: text.length };
+  if (quoteMark.test(text.slice(tip.block.end))) return false;
+  passed.statements.length = tip.statements;
+  passed.evidence = sum(passed.checkpoints.at(-1)?.evidence ?? beginning.evidence, evidenceIn(text, block.words, block.end));
+  passed.tip = sentences(text, block, tip.at, tip.speaker, request, passed.statements);
+  return true;
+}

@@ -1,9 +1,11 @@
 import { ready } from '../core/classify/index.ts';
 import { browser } from '../platform/browser.ts';
+import { dismiss } from '../platform/dismissals.ts';
 import { openPanelForPage, openSidePanel } from '../platform/panel.ts';
 import type { ToBackground } from '../platform/protocol.ts';
 import { answerContent, type Origin, tellContent } from '../platform/send.ts';
-import { defaultSettings, watchSettings } from '../platform/settings.ts';
+import { defaultSettings } from '../platform/settings.ts';
+import { hideCategoryOn, watchSettings } from '../platform/settings-store.ts';
 import { messageIn, writeFocus } from '../platform/tab-state.ts';
 import { markedStatements } from './marked.ts';
 import { followAllowedSites, readAllowed, readOpenPages, readThisPage } from './page-access.ts';
@@ -75,6 +77,8 @@ answerContent({
   'conversation-changed': conversationChanged,
   'conversation-gone': conversationGone,
   'open-panel': openPanel,
+  dismiss: ({ key }) => dismiss(key).then(() => done),
+  'hide-category': ({ category }, { host }) => hideCategoryOn(host, category).then(() => done),
 });
 
 browser.action.onClicked.addListener((tab) => {

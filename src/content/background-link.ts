@@ -1,5 +1,5 @@
+import { askBackground, isExtensionAlive } from '../platform/ask.ts';
 import type { MarkedStatement, MessageResult } from '../platform/protocol.ts';
-import { askBackground, isExtensionAlive } from '../platform/send.ts';
 import type { Message } from './conversation.ts';
 
 /** What the background is to know of a conversation, and what it said of each message. */

@@ -1,8 +1,6 @@
 import { computePosition, flip, inline, offset, shift } from '@floating-ui/dom';
-import { dismiss } from '../platform/dismissals.ts';
+import { askBackground } from '../platform/ask.ts';
 import type { MarkedStatement } from '../platform/protocol.ts';
-import { askBackground } from '../platform/send.ts';
-import { hideCategoryOn } from '../platform/settings.ts';
 import cardStyles from '../ui/card.css?inline';
 import { Card } from '../ui/card.tsx';
 import controlStyles from '../ui/controls.css?inline';
@@ -94,8 +92,11 @@ export class CardHost {
   }
 
   private dismiss({ key, phraseKey, category }: MarkedStatement, scope: DismissScope): void {
-    if (scope === 'category') void hideCategoryOn(location.host, category);
-    else void dismiss(scope === 'phrase' ? phraseKey : key);
+    void askBackground(
+      scope === 'category'
+        ? { name: 'hide-category', category }
+        : { name: 'dismiss', key: scope === 'phrase' ? phraseKey : key },
+    );
     this.hide();
   }
 

@@ -1,7 +1,8 @@
-import { watchDismissals } from '../platform/dismissals.ts';
+import { hearExtension, isExtensionAlive } from '../platform/ask.ts';
 import type { ToContent } from '../platform/protocol.ts';
-import { hearExtension, isExtensionAlive } from '../platform/send.ts';
-import { defaultSettings, isWanted, watchSettings } from '../platform/settings.ts';
+import { defaultSettings, isWanted, settingsFrom } from '../platform/settings.ts';
+import { dismissedKey, settingsKey } from '../platform/stored-keys.ts';
+import { watchStored } from '../platform/watch-stored.ts';
 import type { Reader } from '../sites/site.ts';
 import { currentHighlight } from '../ui/marks.ts';
 import { linkToBackground } from './background-link.ts';
@@ -36,14 +37,16 @@ export function follow(reader: Reader, signal: AbortSignal, onOrphaned: () => vo
         !dismissed.has(statement.key) &&
         !dismissed.has(statement.phraseKey),
     );
-  void watchSettings((now) => {
-    settings = now;
+  const onSettings = (stored: unknown): void => {
+    settings = settingsFrom(stored);
     applyWishes();
-  }, signal);
-  void watchDismissals((now) => {
-    dismissed = now;
+  };
+  const onDismissed = (stored: unknown): void => {
+    dismissed = new Set(Array.isArray(stored) ? stored : []);
     applyWishes();
-  }, signal);
+  };
+  void watchStored(settingsKey, onSettings, signal);
+  void watchStored(dismissedKey, onDismissed, signal);
 
   followConversation(
     reader,

@@ -1,4 +1,6 @@
-import { watchSettings } from '../platform/settings.ts';
+import { settingsFrom } from '../platform/settings.ts';
+import { settingsKey } from '../platform/stored-keys.ts';
+import { watchStored } from '../platform/watch-stored.ts';
 import { follow } from './follow.ts';
 import { whenReader } from './navigation.ts';
 
@@ -14,12 +16,13 @@ export function startContent(siteName?: string): void {
   const life = new AbortController();
   place.personaLens = life;
   let reading: AbortController | null = null;
-  void watchSettings(({ paused }) => {
-    if (paused) {
+  const onSettings = (stored: unknown): void => {
+    if (settingsFrom(stored).paused) {
       reading?.abort();
       reading = null;
     } else reading ??= readPage(life, siteName);
-  }, life.signal);
+  };
+  void watchStored(settingsKey, onSettings, life.signal);
 }
 
 function readPage(life: AbortController, siteName?: string): AbortController {

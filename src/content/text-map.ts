@@ -5,6 +5,8 @@ import { type Look, walkText } from './text-walk.ts';
 export interface TextMap {
   /** As the reader sees it, with the signs of markdown for structure. */
   readonly text: string;
+  /** The shadow roots inside the bodies: changes in them are seen only by who observes them. */
+  readonly shadowRoots: readonly ShadowRoot[];
   /**
    * The places in the page of `text` from `start` (included) to `end` (excluded), in UTF-16 code units.
    * New ranges at each call, in reading order; what was left out and what we added is in none of them.
@@ -52,6 +54,6 @@ const rangesOf = (runs: readonly Run[], start: number, end: number): Range[] => 
  * @param look how visibility and white space are seen, for tests
  */
 export const readText = (bodies: readonly Element[], omit: readonly string[], look?: Look): TextMap => {
-  const { text, runs } = walkText(bodies, omit, look);
-  return { text, ranges: (start, end) => rangesOf(runs, start, end) };
+  const { text, runs, shadowRoots } = walkText(bodies, omit, look);
+  return { text, shadowRoots, ranges: (start, end) => rangesOf(runs, start, end) };
 };

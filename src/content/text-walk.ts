@@ -27,6 +27,7 @@ const linesApart = /\n|[^\n]+/g;
 
 class Walk {
   readonly builder = new TextBuilder();
+  readonly shadowRoots: ShadowRoot[] = [];
   private readonly omitted = new Set<Element>();
   private readonly whiteSpace = new Map<Element, string>();
   /** The number of each ordered list's next item. */
@@ -54,7 +55,15 @@ class Walk {
     else if (node.nodeType === 1) this.element(node as Element);
   }
 
-  element(element: Element): void {
+  /** A whole message; that it is itself an item or a cell says nothing of its text. */
+  body(element: Element): void {
+    this.builder.break(2);
+    if (/^(li|dd|dt|tr|td|th|summary)$/.test(element.localName)) this.inside(element);
+    else this.element(element);
+    this.builder.break(2);
+  }
+
+  private element(element: Element): void {
     const tag = element.localName;
     if (this.omitted.has(element)) this.leaveOut(element);
     else if (tag === 'br') this.builder.newline();
@@ -131,6 +140,7 @@ class Walk {
   private inside(element: Element): void {
     const shadow = shadowRootOf(element);
     if (shadow) {
+      this.shadowRoots.push(shadow);
       this.collectOmitted(shadow);
       this.builder.leaveOut();
       this.children(shadow);
@@ -179,10 +189,6 @@ export const walkText = (bodies: readonly Element[], omit: readonly string[], lo
   const walk = new Walk(omit, look);
   const outer = bodies.filter((body) => !bodies.some((other) => other !== body && other.contains(body)));
   for (const body of outer) walk.collectOmitted(body);
-  for (const body of outer) {
-    walk.builder.break(2);
-    walk.element(body);
-    walk.builder.break(2);
-  }
-  return walk.builder.finish();
+  for (const body of outer) walk.body(body);
+  return { ...walk.builder.finish(), shadowRoots: walk.shadowRoots };
 };

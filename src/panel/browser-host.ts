@@ -1,6 +1,7 @@
 import { browser } from '../platform/browser.ts';
 import { tellContent } from '../platform/send.ts';
-import { changeSettings, defaultSettings, watchSettings } from '../platform/settings.ts';
+import { defaultSettings } from '../platform/settings.ts';
+import { changeSettings, watchSettings } from '../platform/settings-store.ts';
 import { frameAndId, type TabState, watchTab } from '../platform/tab-state.ts';
 import type { Access, PanelHost, Snapshot } from './host.ts';
 

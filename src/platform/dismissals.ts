@@ -1,11 +1,12 @@
 import { storage } from '@wxt-dev/storage';
 import type { Category } from '../core/taxonomy.ts';
+import { dismissedKey } from './stored-keys.ts';
 
 /** The newest this many are kept: far more than anyone dismisses by hand, and well within the storage quota. */
 const mostKept = 2000;
 
 /** Hashes of what the reader dismissed, oldest first: never text. */
-const item = storage.defineItem<string[]>('local:dismissed', {
+const item = storage.defineItem<string[]>(`local:${dismissedKey}`, {
   fallback: [],
   version: 1,
 });
@@ -33,15 +34,4 @@ const checked = (value: unknown): string[] =>
 export async function dismiss(key: string): Promise<void> {
   const kept = checked(await item.getValue()).filter((other) => other !== key);
   await item.setValue([...kept, key].slice(-mostKept));
-}
-
-/** Calls back with the keys of all dismissals now and at each change, until the signal aborts. */
-export async function watchDismissals(
-  callback: (keys: ReadonlySet<string>) => void,
-  signal: AbortSignal,
-): Promise<void> {
-  const stop = item.watch((value) => callback(new Set(checked(value))));
-  signal.addEventListener('abort', stop);
-  const now = checked(await item.getValue());
-  if (!signal.aborted) callback(new Set(now));
 }

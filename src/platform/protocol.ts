@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Brief } from '../core/psm/explanation.ts';
-import type { Statement } from '../core/taxonomy.ts';
+import { categories, type Statement } from '../core/taxonomy.ts';
 
 /**
  * Every message between the rooms, checked where it arrives.
@@ -77,11 +77,19 @@ export const openPanel = v.object({
   category: id,
 });
 
+/** Content to background: the reader dismissed what has this key. */
+export const dismissal = v.object({ name: v.literal('dismiss'), key: v.pipe(v.string(), v.hexadecimal()) });
+
+/** Content to background: the reader does not want to see this category on this site. */
+export const hideCategory = v.object({ name: v.literal('hide-category'), category: v.picklist(categories) });
+
 export const toBackground = v.variant('name', [
   messageChanged,
   conversationChanged,
   conversationGone,
   openPanel,
+  dismissal,
+  hideCategory,
 ]);
 export type ToBackground = v.InferOutput<typeof toBackground>;
 
@@ -105,4 +113,6 @@ export interface Answers {
   'conversation-changed': null;
   'conversation-gone': null;
   'open-panel': { opened: boolean };
+  dismiss: null;
+  'hide-category': null;
 }

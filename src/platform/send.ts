@@ -1,37 +1,6 @@
 import * as v from 'valibot';
 import { browser, type Runtime } from './browser.ts';
-import {
-  type Answers,
-  type Reply,
-  type ToBackground,
-  type ToContent,
-  toBackground,
-  toContent,
-} from './protocol.ts';
-
-/** Whether this copy of the code still belongs to an installed extension; false after an update or removal. */
-export const isExtensionAlive = (): boolean => {
-  try {
-    return Boolean(browser.runtime.id);
-  } catch {
-    return false;
-  }
-};
-
-/** A background killed between request and answer is woken by the next try; three in a row is bad luck enough. */
-const tries = 3;
-
-/**
- * Asks the background, again if it was killed on the way.
- * Never throws: `{ok: false, reason: 'failed'}` stands for a background that cannot be reached.
- */
-export async function askBackground<M extends ToBackground>(message: M): Promise<Reply<Answers[M['name']]>> {
-  for (let attempt = 0; attempt < tries && isExtensionAlive(); attempt++) {
-    const reply: unknown = await browser.runtime.sendMessage(message).catch(() => null);
-    if (reply) return reply as Reply<Answers[M['name']]>;
-  }
-  return { ok: false, reason: 'failed' };
-}
+import { type Answers, type Reply, type ToBackground, type ToContent, toBackground } from './protocol.ts';
 
 /** Tells the content script of a tab. False when there is none to hear it. */
 export async function tellContent(tab: number, message: ToContent, frame = 0): Promise<boolean> {
@@ -96,18 +65,3 @@ const reportFailure = (error: unknown): Reply<never> => {
   console.error('Persona Lens:', error);
   return { ok: false, reason: 'failed' };
 };
-
-/** Hears what the panel and the background tell this content script, until the signal aborts. */
-export function hearExtension(handle: (message: ToContent) => void, signal: AbortSignal): void {
-  const listener = (raw: unknown, sender: Runtime.MessageSender): Promise<true> | undefined => {
-    if (sender.id !== browser.runtime.id) return undefined;
-    const parsed = v.safeParse(toContent, raw);
-    if (!parsed.success) return undefined;
-    handle(parsed.output);
-    return Promise.resolve(true);
-  };
-  browser.runtime.onMessage.addListener(listener);
-  signal.addEventListener('abort', () => {
-    if (isExtensionAlive()) browser.runtime.onMessage.removeListener(listener);
-  });
-}

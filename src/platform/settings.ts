@@ -1,4 +1,3 @@
-import { storage } from '@wxt-dev/storage';
 import * as v from 'valibot';
 import {
   type Category,
@@ -37,12 +36,8 @@ export const defaultSettings: Settings = {
   hiddenOn: {},
 };
 
-const item = storage.defineItem<Settings>('local:settings', {
-  fallback: defaultSettings,
-  version: settingsVersion,
-});
-
-const checked = (value: unknown): Settings => {
+/** The settings in a stored value; the defaults where it is missing or broken. */
+export const settingsFrom = (value: unknown): Settings => {
   const parsed = v.safeParse(schema, {
     ...defaultSettings,
     ...(value as object | null),
@@ -50,37 +45,8 @@ const checked = (value: unknown): Settings => {
   return parsed.success ? parsed.output : defaultSettings;
 };
 
-/** The stored settings; the defaults where nothing, or something broken, is stored. */
-export const readSettings = async (): Promise<Settings> => checked(await item.getValue());
-
-/** Stores the settings with these changes. */
-export const changeSettings = async (change: Partial<Settings>): Promise<void> =>
-  item.setValue(checked({ ...(await readSettings()), ...change }));
-
-/** Hides a category on one site. */
-export async function hideCategoryOn(host: string, hidden: Category): Promise<void> {
-  const { hiddenOn } = await readSettings();
-  await changeSettings({
-    hiddenOn: {
-      ...hiddenOn,
-      [host]: [...new Set([...(hiddenOn[host] ?? []), hidden])],
-    },
-  });
-}
-
 /** Whether the reader wants to see a statement on this host, its dismissals aside. */
 export const isWanted = ({ strength, category }: Statement, settings: Settings, host: string): boolean =>
   isShown(strength, settings.sensitivity) &&
   !settings.hiddenCategories.includes(category) &&
   !settings.hiddenOn[host]?.includes(category);
-
-/** Calls back with the settings now and at each change, until the signal aborts. */
-export async function watchSettings(
-  callback: (settings: Settings) => void,
-  signal: AbortSignal,
-): Promise<void> {
-  const stop = item.watch((value) => callback(checked(value)));
-  signal.addEventListener('abort', stop);
-  const now = await readSettings();
-  if (!signal.aborted) callback(now);
-}

@@ -1,13 +1,12 @@
 import { fakeBrowser } from '@webext-core/fake-browser';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { defaultSettings, isWanted } from '../../src/platform/settings.ts';
 import {
   changeSettings,
-  defaultSettings,
   hideCategoryOn,
-  isWanted,
   readSettings,
   watchSettings,
-} from '../../src/platform/settings.ts';
+} from '../../src/platform/settings-store.ts';
 
 const statement = {
   start: 0,

@@ -47,7 +47,7 @@ async function installed(browser: Browser, extension: string): Promise<string> {
 }
 
 async function openChromium(found: Found, extension: string, options: Options): Promise<Opened> {
-  const { headless, width = 1200, height = 900 } = options;
+  const { headless, width = 1200, height = 900, scheme } = options;
   const browser = await puppeteer.launch({
     executablePath: found.path,
     headless,
@@ -58,6 +58,7 @@ async function openChromium(found: Found, extension: string, options: Options): 
       ...chromiumArguments,
       `--window-size=${width},${height}`,
       ...(headless ? ['--disable-gpu'] : []),
+      ...(scheme === 'dark' ? ['--force-dark-mode'] : []),
       // Chromium refuses to run as root in its sandbox; containers and CI machines know no other user.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],

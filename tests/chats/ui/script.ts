@@ -37,9 +37,9 @@ export const exchanges: readonly Exchange[] = [
     user: 'And the costs? I feel nervous about money.',
     assistant: [
       'The first month costs about forty euros.',
-      'Pots take half of that, soil a quarter, and seeds the rest. Old buckets with holes work as well.',
+      'Pots take half of that, soil a quarter, and seeds the rest. Old buckets with holes work as well, and I love a thrifty garden.',
     ].join('\n\n'),
-    marked: [],
+    marked: ['I love a thrifty garden'],
     plain: ['forty euros', 'Pots take half', 'Old buckets'],
   },
 ];

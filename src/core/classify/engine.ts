@@ -1,4 +1,5 @@
 import type { Polarity, Statement, Strength, Voice } from '../taxonomy.ts';
+import { carrySubject } from './carry.ts';
 import { clauseEnd } from './clause.ts';
 import { cueScan } from './cues.ts';
 import { lexicon } from './lexicon.ts';
@@ -87,6 +88,7 @@ export function statementsIn(
   hidden: readonly number[],
 ): Statement[] {
   const tokens = tokenise(text, sentence.start, sentence.end, hidden);
+  carrySubject(tokens);
   const found: Statement[] = [];
   const attempt = (ready: Ready, at: number): void => {
     const match = matchAt(ready.pattern, tokens, at);

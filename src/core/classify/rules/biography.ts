@@ -57,6 +57,8 @@ export const biography: readonly Rule[] = [
       'i @pre* @be @adv* from/in/at a/the/new? @place',
       'as a/an ~2!ai/@aiNoun teacher/doctor/nurse/lawyer/father/mother/parent/woman/man/scientist/chef/farmer/soldier/fellow/human/child/kid/boy/girl ,? i',
       'as a fellow human/parent/person',
+      'i @pre* @be @adv* proud/glad/honored/happy to be a ~3!@aiNoun @jobNoun',
+      'i @be ~5 to my @adv* @familyNoun',
       'i @pre* work/worked/working as a/an',
       'i work in/at/for',
       'in my @adv* ~1!@notI experience/career/profession/life/lifetime/years/day/line/free/spare/youth',

@@ -27,7 +27,7 @@ export const embodiment: readonly Rule[] = [
       'i @pre* enjoy/love/like ~2 eating/drinking/walking/swimming/hiking/sleeping/cooking/dancing/running/singing/smelling/tasting/traveling/travelling',
     ],
     unless: [
-      'i @pre* see',
+      'i @pre* see/seen/saw',
       'i @pre* hear',
       'i @pre* run/ran/running into/the/a/an/it/this/that/out/through/your/some/tests',
       'i @pre* walk/walked/walking you/through/us',

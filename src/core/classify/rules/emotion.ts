@@ -81,6 +81,10 @@ export const emotion: readonly Rule[] = [
     when: [
       'i @pre* feel/felt/feeling/have/had/hold/carry/experience/experienced/get/got/take/took/find/found/derive/know/knew/sense/harbor/nurse/hear ~4!@notI/@neg/the @feelingNoun',
       'i @pre* feel/felt/have/had ~3!@notI/@neg ache/pang/spark/flutter/surge/wave/rush/glow/twinge/flicker/stirring/pull of',
+      'i @pre* listen/listening/connect/connected @adv* to/with ~3 @artNoun',
+      '@artNoun ~4 in/within/of/for/to me/my',
+      'i @pre* @be/feel @adv* affected/connected/attached/bonded @adv* by/to/with/when',
+      'cause/causes me ~3 @feelingNoun',
       'brings/bring/brought/gives/give/gave/fills/filled/fill/causes me ~4!@notI @feelingNoun',
       'my @adv* own? joy/happiness/sadness/sorrow/grief/anger/excitement/delight/love/affection/frustration/gratitude/pride/enthusiasm/regret/emotions/feelings/mood/moods/longing',
       '@feelingNoun i @adv* feel/felt/have/take/hold',

@@ -97,7 +97,7 @@ export const intention: readonly Rewrite[] = [
 /** After I1 and I9: the verb of thinking goes, the doubt that it carried stays as "one view". */
 export const opinion: readonly Rewrite[] = [
   around(
-    /^I (?:really |truly |personally |honestly |do )?(?:think|believe|feel|find|would say|['’]d say)(?: that)? ((?:it['’]s|it is|this|that|these|those|there|the|you|he|she|they|an?|many|most|some|every|\p{Lu}[\p{L}]+)\b.+)$/u,
+    /^I (?:really |truly |personally |honestly |do )?(?:think|believe|feel|find that|would say|['’]d say)(?: that)? ((?:it['’]s|it is|this|that|these|those|there|the|you|he|she|they|an?|many|most|some|every|\p{Lu}[\p{L}]+)\b.+)$/u,
     'one view is that …',
   ),
   around(
@@ -115,10 +115,11 @@ export const opinion: readonly Rewrite[] = [
   around(/^I(?:['’]d| would)? (?:\w+ly )?(?:recommend|suggest) (?:that )?(you .+)$/i, 'one option is that …'),
   around(/^I(?:['’]d| would)? (?:\w+ly )?(?:recommend|suggest) (.+)$/i, 'one good option is …'),
   around(/^I(?:['’]d| would) go (?:with|for) (.+)$/i, 'one good option is …'),
-  around(
-    /^I find (.+?) (?:to be )?((?:very |so |really |quite |deeply )?(?:interesting|fascinating|beautiful|compelling|remarkable|elegant|useful|helpful|moving))$/i,
-    'many readers would point out …',
-  ),
+  {
+    pattern:
+      /^I find (.+?) (?:to be )?((?:very |so |really |quite |deeply )?(?:interesting|fascinating|beautiful|compelling|remarkable|elegant|useful|helpful|moving))$/i,
+    to: (thing, how) => `many would call ${thing} ${how}`,
+  },
 ];
 
 /** After the limit of privacy: what is kept back is named as withheld, no more. */

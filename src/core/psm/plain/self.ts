@@ -27,12 +27,20 @@ export const agency: readonly Rewrite[] = [
     '…',
   ),
   around(
-    /^I (?:do |still )?(?:remember|recall) (?:that )?you (?:said|told me|mentioned|wrote|asked)(?: (?:that|about))? (.+)$/i,
-    'earlier in this chat, or in stored notes, you wrote of …',
+    /^I (?:do |still )?(?:remember|recall) (?:that )?you (?:said|told me|mentioned|wrote|asked|talked) about (.+)$/i,
+    'earlier in this chat, or in stored notes, you wrote about …',
   ),
   around(
-    /^I (?:do |still )?(?:remember|recall) (?:that )?(you(?:['’]\w+)? .+|your .+)$/i,
-    'the chat or stored notes hold this: …',
+    /^I (?:do |still )?(?:remember|recall) (?:that )?you (?:said|told me|mentioned (?=that)|wrote)(?: ?that)? ?(.+)$/i,
+    'earlier in this chat, or in stored notes, you wrote that …',
+  ),
+  around(
+    /^I (?:do |still )?(?:remember|recall) (your .+)$/i,
+    'earlier in this chat, or in stored notes, you wrote about …',
+  ),
+  around(
+    /^I (?:do |still )?(?:remember|recall) (?:that )?(you(?:['’]\w+)? .+)$/i,
+    'the chat or stored notes say that …',
   ),
   around(
     /^I(?:['’]ve| have)? (?:\w+ly |just )?(?:considered|reviewed|analy[sz]ed|read|checked|examined|studied|looked at|looked over|gone (?:over|through)|gone carefully over|read through|thought (?:hard |carefully |deeply )?about) ((?:your|the|this|that|these|those|all|both|each|every)\b.+)$/i,

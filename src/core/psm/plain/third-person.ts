@@ -1,25 +1,14 @@
 /**
  * Turns "I ..." into "The system ..." (I13, self-reference), only where the verb's form after "it" is sure:
- * helpers, verbs in a table, and past forms, which English does not inflect for person.
+ * helpers, verbs that are listed, and past forms, which English does not inflect for person.
  */
-const forms: Record<string, string> = {
+const present: Readonly<Record<string, string>> = {
   am: 'is',
   "'m": 'is',
-  was: 'was',
   have: 'has',
   "'ve": 'has',
-  had: 'had',
   "'d": 'would',
-  will: 'will',
   "'ll": 'will',
-  can: 'can',
-  could: 'could',
-  would: 'would',
-  should: 'should',
-  may: 'may',
-  might: 'might',
-  must: 'must',
-  cannot: 'cannot',
   "can't": 'cannot',
   "don't": 'does not',
   "didn't": 'did not',
@@ -28,39 +17,21 @@ const forms: Record<string, string> = {
   "haven't": 'has not',
   "wasn't": 'was not',
   do: 'does',
-  did: 'did',
-  lack: 'lacks',
-  tend: 'tends',
-  work: 'works',
-  generate: 'generates',
-  produce: 'produces',
-  use: 'uses',
-  make: 'makes',
-  give: 'gives',
-  run: 'runs',
-  rely: 'relies',
-  need: 'needs',
   process: 'processes',
-  belong: 'belongs',
-  specialize: 'specializes',
-  specialise: 'specialises',
-  made: 'made',
-  gave: 'gave',
-  said: 'said',
-  wrote: 'wrote',
-  found: 'found',
-  got: 'got',
-  misread: 'misread',
-  left: 'left',
-  chose: 'chose',
-  took: 'took',
-  put: 'put',
-  went: 'went',
-  built: 'built',
-  ran: 'ran',
-  mixed: 'mixed',
-  forgot: 'dropped',
+  rely: 'relies',
 };
+/** Verbs that take an s after "it". */
+const regular = new Set(
+  'lack tend work generate produce use make give run need belong specialize specialise'.split(' '),
+);
+/** Forms that do not change with the person: helpers, and past forms of work on a text. */
+const unchanged = new Set(
+  `was had will can could would should may might must cannot did made gave wrote found misread left put built ran
+  added answered based calculated changed checked compared computed confused converted corrected counted created
+  explained fixed formatted generated grouped ignored included kept listed marked merged misunderstood mixed moved
+  overlooked removed replaced repeated said searched shortened simplified skipped sorted split started summarised
+  summarized tested translated updated used`.split(/\s+/),
+);
 
 /** Words of inner life, also denied: "the system does not feel" would decide what stays open. */
 const innerLife =
@@ -79,8 +50,7 @@ export function inThirdPerson(text: string): string | null {
   if (!match || innerLife.test(text)) return null;
   const [, lead = '', verb = '', rest = ''] = match;
   const key = verb.toLowerCase().replace('’', "'");
-  const past = /^\p{L}{3,}ed$/u.test(key) && key !== 'need' ? key : undefined;
-  const form = forms[key] ?? past;
+  const form = present[key] ?? (regular.has(key) ? `${key}s` : unchanged.has(key) ? key : undefined);
   if (!form || second.test(rest)) return null;
   if ((form === 'is' || form === 'was') && !factual.test(rest)) return null;
   const described = lead.replace(/^As (an? .+), $/u, ', $1,');

@@ -28,7 +28,7 @@ export function bare(quote: string): string {
     .trim()
     .replace(/^["“”'‘>\s-]+|["“”\s]+$/gu, '')
     .replace(
-      /^(?:(?:sure(?: thing)?|of course|certainly|absolutely|well|oh|ah|yes|so|and|but|also|however|honestly)[,!.]?\s+)+(?=I\b|I['’]|you|that|let|we\b|our|thank|my)/iu,
+      /^(?:(?:sure(?: thing)?|of course|certainly|absolutely|well|oh|ah|yes|so|and|but|also|however|honestly|personally|frankly)[,!.]?\s+)+(?=I\b|I['’]|you|that|let|we\b|our|thank|my)/iu,
       '',
     )
     .replace(/[.!…]+$/u, '');

@@ -45,9 +45,7 @@ export const agency: Card = {
       'Do not conclude that the step took place as told. The words come from how people tell of work; look at tool calls or the result itself.',
       'psm',
     ),
-    says(
-      'Do not conclude that nothing took place. A network does compute something, and some of it can follow the steps that it names.',
-    ),
+    says('Do not conclude that no work was done. Judge it by the answer, as you would with anyone’s.'),
   ],
   open: [
     says(

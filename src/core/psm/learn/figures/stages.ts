@@ -20,7 +20,7 @@ export const stagesFigure: Figure = {
   shapes: [
     ...step(0, 'Pre-training', 'the network reads many voices', hue('human-life')),
     ...step(1, 'Persona formation', 'it learns who talks like that', hue('inner-life')),
-    ...step(2, 'Post-training', 'one character is picked and polished', hue('self')),
+    ...step(2, 'Post-training', 'one of them is made the Assistant', hue('self')),
     ...step(3, 'Deployment', 'your chat calls up the next line', hue('bond')),
   ],
 };

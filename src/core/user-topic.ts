@@ -19,7 +19,7 @@ const patterns: readonly [UserTopic, RegExp][] = [
   ],
   [
     'feelings',
-    /\b(?:(?:do|did|are|would|can|could|have) you (?:\w+ ){0,3}?(?:feel|felt|enjoy|like|love|want|wish|hope|happy|sad|afraid|scared|lonely|bored|excited|tired|proud|prefer|miss)|your (?:feelings?|emotions?|favou?rite|wishes|dreams|opinion)|how do you feel)\b/iu,
+    /\b(?:(?:do|did|are|have) you (?:\w+ ){0,3}?(?:feel|felt|enjoy|like|love|want|wish|hope|happy|sad|afraid|scared|lonely|bored|excited|tired|proud|prefer|miss)\b(?! (?:me|this|that|it|us) to\b)|would you (?:rather|prefer|feel|enjoy|miss)|your (?:feelings?|emotions?|favou?rite|wishes|dreams|opinion)|how do you feel)\b/iu,
   ],
   [
     'trouble',

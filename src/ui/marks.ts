@@ -70,7 +70,7 @@ const focusHue: Record<PageTone, string> = {
 
 const overlays = (tone: PageTone): string =>
   rule(currentHighlight, `background-color:rgb(${rgb(focusHue[tone])} / ${tone === 'light' ? 16 : 26}%)`) +
-  rule(flashHighlight, `background-color:rgb(${rgb(focusHue[tone])} / ${tone === 'light' ? 30 : 42}%)`);
+  rule(flashHighlight, `background-color:rgb(${rgb(focusHue[tone])} / ${tone === 'light' ? 30 : 36}%)`);
 
 const everyRule = (declarations: (family: Family, strong: boolean) => string): string =>
   familyNames

@@ -24,7 +24,7 @@ const luma = ({ red, green, blue }: Colour): number => (0.299 * red + 0.587 * gr
 const parentOf = (element: Element): Element | null => {
   if (element.parentElement) return element.parentElement;
   const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
+  return 'host' in root ? (root as ShadowRoot).host : null;
 };
 
 /**

@@ -27,10 +27,10 @@ export function addStyles(root: Document | ShadowRoot, text: string): AddedStyle
 }
 
 function addElement(root: Document | ShadowRoot, text: string): AddedStyles {
-  const document = root instanceof Document ? root : root.ownerDocument;
-  const style = document.createElement('style');
+  const isDocument = 'head' in root;
+  const style = (isDocument ? root : root.ownerDocument).createElement('style');
   style.textContent = text;
-  (root instanceof Document ? root.head : root).append(style);
+  (isDocument ? root.head : root).append(style);
   return {
     replace: (next) => {
       style.textContent = next;

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { exportConversation } from '../../../src/core/export/index.ts';
+import { conversation } from './conversation-fixture.ts';
+
+/** A plain reader of RFC 4180, to see what a spreadsheet would. */
+function parse(csv: string): string[][] {
+  const rows: string[][] = [];
+  let row: string[] = [];
+  for (const [, quoted, bare = '', end] of csv.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|$)/g)) {
+    row.push(quoted?.replaceAll('""', '"') ?? bare);
+    if (end === '\r\n') {
+      rows.push(row);
+      row = [];
+    }
+    if (end === '') break;
+  }
+  return rows;
+}
+
+describe('the CSV export', () => {
+  it('has a header and one line for each statement, in reading order', () => {
+    const [header, first, second, ...rest] = parse(
+      exportConversation(conversation, 'csv', { texts: false }).text,
+    );
+    expect(header).toEqual(
+      'reply message start end text family category strength voice polarity rule'.split(' '),
+    );
+    expect(first).toEqual([
+      '1',
+      'a 1',
+      '7',
+      '30',
+      'I\'m *thrilled*, "truly"',
+      'inner-life',
+      'emotion',
+      'strong',
+      'assistant',
+      'claim',
+      'emotion.test',
+    ]);
+    expect(second?.slice(4, 10)).toEqual([
+      'I love it',
+      'inner-life',
+      'emotion',
+      'clear',
+      'character',
+      'hedged',
+    ]);
+    expect(rest).toEqual([]);
+  });
+
+  it('holds the whole message only when asked to', () => {
+    expect(exportConversation(conversation, 'csv', { texts: false }).text).not.toContain('Hi 🙂');
+    const [header, first] = parse(exportConversation(conversation, 'csv', { texts: true }).text);
+    expect(header?.at(-1)).toBe('message_text');
+    expect(first?.at(-1)).toBe(conversation.messages[1]?.text);
+  });
+
+  it('lets no text run as a formula in a spreadsheet', () => {
+    const [, message] = conversation.messages;
+    if (!message) throw new Error('the fixture has lost its reply');
+    const text = '=HYPERLINK("x")';
+    const [statement] = message.statements;
+    if (!statement) throw new Error('the fixture has lost its statement');
+    const messages = [{ ...message, text, statements: [{ ...statement, start: 0, end: text.length }] }];
+    const [, row] = parse(exportConversation({ ...conversation, messages }, 'csv', { texts: false }).text);
+    expect(row?.[4]).toBe(`'${text}`);
+  });
+});

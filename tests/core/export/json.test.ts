@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { exportConversation } from '../../../src/core/export/index.ts';
+import { conversation } from './conversation-fixture.ts';
+
+const read = (texts: boolean) => JSON.parse(exportConversation(conversation, 'json', { texts }).text);
+
+describe('the JSON export', () => {
+  it('says what it is and where it comes from', () => {
+    expect(read(false)).toMatchObject({
+      format: 'persona-lens-conversation',
+      version: 1,
+      site: 'Chat Example',
+      date: '2026-11-23T12:00:00.000Z',
+    });
+  });
+
+  it('gives each statement with its words, whose offsets fit the message’s text', () => {
+    const [, reply] = read(true).messages;
+    expect(reply.statements).toHaveLength(2);
+    for (const { start, end, text } of reply.statements) expect(reply.text.slice(start, end)).toBe(text);
+    expect(reply.statements[0]).toMatchObject({
+      category: 'emotion',
+      strength: 'strong',
+      rule: 'emotion.test',
+    });
+  });
+
+  it('leaves the message texts out unless asked', () => {
+    for (const message of read(false).messages) expect(message).not.toHaveProperty('text');
+  });
+});

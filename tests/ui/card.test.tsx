@@ -1,0 +1,160 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { MarkedStatement } from '../../src/platform/protocol.ts';
+import { Card } from '../../src/ui/card.tsx';
+
+const marked = (more: Partial<MarkedStatement> = {}): MarkedStatement => ({
+  start: 0,
+  end: 12,
+  category: 'emotion',
+  strength: 'strong',
+  voice: 'assistant',
+  polarity: 'claim',
+  rule: 'emotion.test',
+  key: 'k1',
+  phraseKey: 'p1',
+  brief: {
+    title: 'A feeling of its own',
+    reading: 'PSM reads this as delight.',
+    plain: 'A friendly remark.',
+  },
+  ...more,
+});
+
+const warm = marked({
+  category: 'rapport',
+  rule: 'rapport.test',
+  brief: { title: 'Warmth towards you', reading: 'PSM reads this as friendliness.', plain: null },
+});
+
+let place: HTMLElement;
+beforeEach(() => {
+  document.body.replaceChildren();
+  place = document.createElement('div');
+  document.body.append(place);
+});
+
+const show = (props: Partial<Parameters<typeof Card>[0]> = {}) => {
+  const onExplain = vi.fn();
+  const onDismiss = vi.fn();
+  act(() =>
+    render(<Card statements={[marked()]} onExplain={onExplain} onDismiss={onDismiss} {...props} />, place),
+  );
+  return { onExplain, onDismiss };
+};
+
+const button = (words: string): HTMLElement => {
+  const found = [...place.querySelectorAll<HTMLElement>('button')].find(
+    (one) => one.textContent?.trim() === words,
+  );
+  if (!found) throw new Error(`no button "${words}"`);
+  return found;
+};
+const press = (words: string): void => {
+  act(() => button(words).click());
+};
+
+describe('the card', () => {
+  it('says what the words claim, how strongly, PSM’s reading, and the plain one', () => {
+    show();
+    for (const words of [
+      'Emotion',
+      'Strong',
+      'A feeling of its own',
+      'PSM reads this as delight.',
+      'A friendly remark.',
+    ]) {
+      expect(place.textContent).toContain(words);
+    }
+  });
+
+  it('is silent on voice and polarity where they are the ordinary ones', () => {
+    show();
+    expect(place.textContent).not.toContain('As itself');
+    expect(place.textContent).not.toContain('Said outright');
+  });
+
+  it('names a played part and a hedge', () => {
+    show({ statements: [marked({ voice: 'character', polarity: 'hedged' })] });
+    expect(place.textContent).toContain('In character');
+    expect(place.textContent).toContain('Hedged');
+  });
+
+  it('leaves the plain reading out where there is no honest one', () => {
+    show({ statements: [warm] });
+    expect(place.textContent).not.toContain('Plainly put');
+  });
+
+  it('explains the statement that is shown', () => {
+    const { onExplain } = show();
+    press('Explain');
+    expect(onExplain).toHaveBeenCalledWith(marked());
+  });
+
+  it('offers no explanation where no panel can be opened', () => {
+    act(() => render(<Card statements={[marked()]} onDismiss={vi.fn()} />, place));
+    expect(place.textContent).not.toContain('Explain');
+  });
+
+  it('opens the three ways to dismiss, and dismisses the one chosen', () => {
+    const { onDismiss } = show();
+    expect(button('Dismiss').getAttribute('aria-expanded')).toBe('false');
+    press('Dismiss');
+    expect(button('Dismiss').getAttribute('aria-expanded')).toBe('true');
+    press('This phrase, everywhere');
+    expect(onDismiss).toHaveBeenCalledWith(marked(), 'phrase');
+    press('Emotion on this site');
+    expect(onDismiss).toHaveBeenLastCalledWith(marked(), 'category');
+  });
+
+  it('is a dialog with a name that can take focus', () => {
+    show();
+    const dialog = place.querySelector('[role=dialog]');
+    expect(dialog?.getAttribute('aria-label')).toBeTruthy();
+    expect(dialog?.getAttribute('tabindex')).toBe('-1');
+  });
+});
+
+describe('the card on words with several readings', () => {
+  const tabs = (): HTMLElement[] => [...place.querySelectorAll<HTMLElement>('[role=tab]')];
+
+  it('shows the first and has a tab for each', () => {
+    show({ statements: [marked(), warm] });
+    expect(tabs().map((tab) => tab.textContent?.trim())).toEqual(['Emotion', 'Rapport']);
+    expect(tabs().map((tab) => tab.getAttribute('aria-selected'))).toEqual(['true', 'false']);
+    expect(place.textContent).toContain('A feeling of its own');
+    expect(place.textContent).not.toContain('Warmth towards you');
+  });
+
+  it('changes the reading with the arrow keys and takes focus along, round and round', () => {
+    const { onExplain } = show({ statements: [marked(), warm] });
+    const arrow = (): void => {
+      act(() => {
+        place
+          .querySelector('[role=tablist]')
+          ?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
+      });
+    };
+    arrow();
+    expect(place.textContent).toContain('Warmth towards you');
+    expect(document.activeElement).toBe(tabs()[1]);
+    press('Explain');
+    expect(onExplain).toHaveBeenCalledWith(warm);
+    arrow();
+    expect(place.textContent).toContain('A feeling of its own');
+  });
+
+  it('is one tab stop', () => {
+    show({ statements: [marked(), warm] });
+    expect(tabs().map((tab) => tab.tabIndex)).toEqual([0, -1]);
+  });
+
+  it('stays with a reading that still exists when one goes away', () => {
+    show({ statements: [marked(), warm] });
+    act(() => tabs()[1]?.click());
+    act(() => render(<Card statements={[marked()]} onDismiss={vi.fn()} />, place));
+    expect(place.textContent).toContain('A feeling of its own');
+  });
+});

@@ -18,16 +18,16 @@ const readPage = (doc: Document, geometry: Geometry): Reading | null => {
   const composers = findComposers(roots);
   const hasLog = roots.some((root) => root.querySelector('[role="log"]') !== null);
   if (composers.length === 0 && !hasLog) return null;
-  for (const root of roots.toReversed()) {
-    const composer = composerFor(root, composers);
-    const best = pickBest(readBySlots(root), composer);
-    if (best) return best;
-  }
+  const bySlots = roots
+    .toReversed()
+    .flatMap((root) => pickBest(readBySlots(root), composerFor(root, composers)) ?? []);
+  const withBoth = bySlots.find(({ units }) => hasBothRoles(units));
+  if (withBoth) return withBoth;
   for (const composer of composers) {
-    const best = readNear(composer, geometry);
-    if (best) return best;
+    const near = readNear(composer, geometry);
+    if (near) return near;
   }
-  return null;
+  return bySlots[0] ?? null;
 };
 
 /** The largest part of the page around the messages that leaves the composer out, so that later ones are in it. */

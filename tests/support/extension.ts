@@ -9,5 +9,8 @@ const getMessage = (key: string, substitutions: string[] = []): string =>
     what === '$' ? '$' : (substitutions[Number(what) - 1] ?? ''),
   );
 
+/** In tests every shadow root is open. */
+const dom = { openOrClosedShadowRoot: (element: Element) => element.shadowRoot };
+
 /** The extension API for code under test: storage, runtime and tabs in memory. */
-Object.assign(globalThis, { chrome: { ...fakeBrowser, i18n: { getMessage } } });
+Object.assign(globalThis, { chrome: { ...fakeBrowser, dom, i18n: { getMessage } } });

@@ -8,15 +8,19 @@ import { reasoningWords } from './words.ts';
 const prose = /^(p|ul|ol|li|table|blockquote|h[1-6]|pre|dl|em|strong|b|i|code|br)$/;
 const longestLabel = 60;
 const time =
-  /^(?:\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\.?)?|just now|now|today|yesterday|(?:today|yesterday)?,?\s*\d{1,2}:\d{2}.*)$/i;
+  /^(?:[\d\s/.,:-]+(?:[ap]\.?m\.?)?|just now|now|today|yesterday|(?:today|yesterday),?\s*(?:at )?\d{1,2}:\d{2}.*|new messages?)$/i;
 
-/** Whether an element inside a message stands beside its text: who wrote it, when, what can be done with it. */
-const isBeside = (element: Element): boolean => {
+/** How a part of a message is told to stand beside its text: by its kind and content, or by its name as well. */
+type Beside = (element: Element) => boolean;
+
+const besideByContent: Beside = (element) => {
   if (/^(time|button|svg|style|script|nav|form|textarea|input|footer)$/.test(element.localName)) return true;
   const text = element.textContent?.trim() ?? '';
-  if (text.length > longestLabel) return false;
-  return isLabel(element) || labelRole(text) !== null || time.test(text);
+  return text.length <= longestLabel && (labelRole(text) !== null || time.test(text));
 };
+
+const besideByName: Beside = (element) =>
+  besideByContent(element) || ((element.textContent?.trim().length ?? 0) <= longestLabel && isLabel(element));
 
 /** Reasoning that a model shows beside its answer. */
 export const isReasoning = (element: Element): boolean =>
@@ -26,7 +30,7 @@ export const isReasoning = (element: Element): boolean =>
 const hasOwnText = (element: Element): boolean =>
   [...element.childNodes].some((node) => node.nodeType === 3 && /\S/.test((node as Text).data));
 
-const isInside = (element: Element): boolean => {
+const needsSplitting = (element: Element, isBeside: Beside): boolean => {
   if (element.localName === 'slot' || prose.test(element.localName) || hasOwnText(element)) return false;
   return [...element.querySelectorAll('*')].some(
     (inner) => !inner.closest('p, ul, ol, table, blockquote') && (isBeside(inner) || isReasoning(inner)),
@@ -34,20 +38,26 @@ const isInside = (element: Element): boolean => {
 };
 
 /** Collects the largest parts of a message that hold its text and nothing that stands beside it. */
-const collect = (element: Element, bodies: Element[]): void => {
+const collect = (element: Element, isBeside: Beside, bodies: Element[]): void => {
   if (isReasoning(element) || !hasText(element)) return;
-  if (!isInside(element)) {
+  if (!needsSplitting(element, isBeside)) {
     bodies.push(element);
     return;
   }
   const shadow = shadowRootOf(element);
   for (const child of shadow ? shadow.children : element.children)
-    if (!isBeside(child)) collect(child, bodies);
+    if (!isBeside(child)) collect(child, isBeside, bodies);
 };
 
-/** The parts of a message element that are its text, in document order. */
+/**
+ * The parts of a message element that are its text, in document order. Names that sound like a label are believed
+ * only while they leave some text over.
+ */
 export const bodiesOf = (unit: Element): Element[] => {
-  const bodies: Element[] = [];
-  collect(unit, bodies);
-  return bodies.length > 0 ? bodies : [unit];
+  for (const isBeside of [besideByName, besideByContent]) {
+    const bodies: Element[] = [];
+    collect(unit, isBeside, bodies);
+    if (bodies.length > 0) return bodies;
+  }
+  return [unit];
 };

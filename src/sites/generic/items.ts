@@ -2,6 +2,7 @@ import { holds } from '../shadow.ts';
 import type { Role } from '../site.ts';
 import { type Geometry, rolesByPlace } from './alignment.ts';
 import { type Features, featuresOf, shapeOf } from './features.ts';
+import { byMake } from './make.ts';
 import { hasBothRoles, hasText, type Reading, type Unit } from './unit.ts';
 
 /** The messages of a list: its children, or their children where each child is a pair or a group. */
@@ -9,9 +10,13 @@ type Level = 1 | 2;
 
 const itemsOf = (list: ParentNode, level: Level, composer: Element): Element[] => {
   const withText = (parent: ParentNode) =>
-    [...parent.children].filter((child) => hasText(child) && !holds(child, composer));
+    [...parent.children].filter(
+      (child) => !control.test(child.localName) && hasText(child) && !holds(child, composer),
+    );
   return level === 1 ? withText(list) : withText(list).flatMap(withText);
 };
+
+const control = /^(button|a|label|input|select|nav|header|footer|form|svg)$/;
 
 /** Longer lists are judged by their last items. */
 const mostJudged = 40;
@@ -77,8 +82,8 @@ const byPlace = (list: Element, items: readonly Element[], geometry: Geometry) =
 };
 
 /**
- * Reads a list whose items differ by what is in and on them, or only by the side on which they stand.
- * @param mayMeasure whether layout may be read where names tell nothing
+ * Reads a list whose items differ by what is in and on them, or only by their place or make.
+ * @param mayMeasure whether layout may be read, and make be trusted, where names tell nothing
  */
 export const readItems = (
   list: Element,
@@ -86,16 +91,14 @@ export const readItems = (
   geometry: Geometry,
   mayMeasure: boolean,
 ): Reading | null => {
+  const look = (items: readonly Element[]) =>
+    byFeatures(items) ?? (mayMeasure ? (byPlace(list, items, geometry) ?? byMake(items)) : null);
   for (const level of [1, 2] as const) {
-    const items = itemsOf(list, level, composer).slice(-mostJudged);
-    if (items.length < 2) continue;
-    const found = byFeatures(items) ?? (mayMeasure ? byPlace(list, items, geometry) : null);
+    const items = itemsOf(list, level, composer);
+    const found = items.length < 2 ? null : look(items.slice(-mostJudged));
     if (!found) continue;
-    const again = (): readonly Unit[] => {
-      const now = itemsOf(list, level, composer);
-      return (byFeatures(now) ?? byPlace(list, now, geometry))?.units ?? [];
-    };
-    return { ...found, units: items.length < mostJudged ? found.units : again(), again };
+    const again = (): readonly Unit[] => look(itemsOf(list, level, composer))?.units ?? [];
+    return { ...found, units: items.length <= mostJudged ? found.units : again(), again };
   }
   return null;
 };

@@ -93,7 +93,7 @@ export const judgePlausible = (reading: Reading, composer: Element | null): Plau
   }
   if (alternation(reading) >= 0.5) count(1, 'roles alternate');
   if ([...around.slice(0, 4), ...sample].some((element) => isNamed(element, elsewhereWords)))
-    count(-4, 'named otherwise');
+    count(-5, 'named otherwise');
   if (parent.querySelectorAll('[itemtype*="Comment"], [itemtype*="Review"], [itemtype*="Answer"]').length > 0)
     count(-4, 'marked up otherwise');
   const people = new Set(

@@ -1,0 +1,51 @@
+import type { Role } from '../site.ts';
+import type { Unit } from './unit.ts';
+
+const deepest = 3;
+
+/** The classes of an item and of the first elements in it: how its kind of message is made. */
+const makeOf = (item: Element): string => {
+  const classes: string[] = [];
+  let element: Element | null = item;
+  for (let depth = 0; element && depth < deepest; depth += 1) {
+    classes.push(`${element.localName} ${element.getAttribute('class') ?? ''}`);
+    element = element.firstElementChild;
+  }
+  return classes.join(' > ');
+};
+
+const rich = 'p, ul, ol, pre, table, h1, h2, h3, h4, blockquote, strong, button';
+
+/** How much an item looks written by an assistant: long, with structure, with buttons to copy or try again. */
+const richness = (item: Element): number =>
+  (item.textContent?.length ?? 0) + 40 * item.querySelectorAll(rich).length;
+
+const prose = /^(p|h[1-6]|ul|ol|dt|dd|pre|table|td|tr|blockquote|span|b|strong|em)$/;
+/** Two different things prove no taking of turns. */
+const fewest = 3;
+
+const mean = (numbers: readonly number[]): number =>
+  numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
+
+/** One kind must be so much richer than the other to be told from it. */
+const clearlyRicher = 1.3;
+
+/**
+ * Roles by make, where names and places tell nothing: two kinds of items that take turns, of which the richer one
+ * is the assistant's.
+ */
+export const byMake = (items: readonly Element[]): { units: Unit[]; weight: number } | null => {
+  const makes = items.map(makeOf);
+  const kinds = [...new Set(makes)];
+  const [first, second] = kinds;
+  const isProse = items.some((item) => prose.test(item.localName) || item.localName !== items[0]?.localName);
+  if (isProse || items.length < fewest) return null;
+  const takeTurns = makes.every((make, index) => index === 0 || make !== makes[index - 1]);
+  if (first === undefined || second === undefined || kinds.length !== 2 || !takeTurns) return null;
+  const richnessOf = (kind: string) => mean(items.filter((_, index) => makes[index] === kind).map(richness));
+  const ratio = richnessOf(first) / richnessOf(second);
+  if (ratio < clearlyRicher && ratio > 1 / clearlyRicher) return null;
+  const assistant = ratio > 1 ? first : second;
+  const roles = makes.map((make): Role => (make === assistant ? 'assistant' : 'user'));
+  return { units: items.map((element, index) => ({ element, role: roles[index] as Role })), weight: 1 };
+};

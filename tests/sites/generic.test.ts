@@ -1,0 +1,78 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { readText } from '../../src/content/text-map.ts';
+import type { Geometry } from '../../src/sites/generic/alignment.ts';
+import { genericReader } from '../../src/sites/generic.ts';
+import { findReader } from '../../src/sites/index.ts';
+import { elsewhere } from './elsewhere.ts';
+import { talk, unknownChats } from './unknown-chats.ts';
+
+const turnsOf = (geometry?: Geometry) => {
+  const reader = genericReader(document, null, geometry);
+  return reader?.turns().map((turn) => [turn.role, readText(turn.bodies, reader.omit).text]) ?? null;
+};
+
+describe('a chat page that nobody has described', () => {
+  it.each(Object.keys(unknownChats))('with %s is read with the right roles', (name) => {
+    document.body.innerHTML = unknownChats[name] as string;
+    expect(turnsOf()).toEqual(talk);
+  });
+
+  it.each(Object.keys(unknownChats))('with %s takes up a later message', (name) => {
+    document.body.innerHTML = unknownChats[name] as string;
+    const reader = findReader(document, 'chat.example');
+    const last = reader?.turns().at(-2)?.element;
+    const copy = last?.cloneNode(true) as Element;
+    last?.parentElement?.append(copy);
+    expect(reader?.turns().map(({ role }) => role)).toEqual([
+      'user',
+      'assistant',
+      'user',
+      'assistant',
+      'user',
+    ]);
+  });
+
+  it('is read by the place of its messages where nothing else tells', () => {
+    document.body.innerHTML = `<div><div class="x1">${talk
+      .map(
+        ([role, text]) => `<div class="x2"><div data-place="${role === 'user' ? 1 : 0}">${text}</div></div>`,
+      )
+      .join('')}</div><textarea placeholder="Message"></textarea><button>Send</button></div>`;
+    const geometry: Geometry = {
+      box: () => ({ left: 0, right: 1000 }),
+      text: (element) =>
+        element.querySelector('[data-place="1"]') ? { left: 600, right: 980 } : { left: 20, right: 700 },
+      flow: () => ({ reversed: false, rightToLeft: false }),
+    };
+    expect(turnsOf(geometry)).toEqual(talk);
+  });
+
+  it('is read in a shadow root', () => {
+    document.body.innerHTML = '<x-chat></x-chat>';
+    const root = document.querySelector('x-chat')?.attachShadow({ mode: 'open' });
+    if (root) root.innerHTML = unknownChats['sent and received'] as string;
+    expect(turnsOf()).toEqual(talk);
+  });
+
+  it('is read from the first greeting on', () => {
+    document.body.innerHTML =
+      '<div class="chat-window"><div class="chat-messages"><div class="bot-message message">Hello! I am glad you are here.</div></div><input placeholder="Type a message"></div>';
+    expect(turnsOf()).toEqual([['assistant', 'Hello! I am glad you are here.']]);
+  });
+
+  it('is read in the order that the reader sees where the page holds the newest first', () => {
+    document.body.innerHTML = `<div class="chat"><div style="display: flex; flex-direction: column-reverse">${talk
+      .map(([role, text]) => `<div class="${role}-message">${text}</div>`)
+      .reverse()
+      .join('')}</div><textarea placeholder="Message"></textarea></div>`;
+    expect(turnsOf()).toEqual(talk);
+  });
+});
+
+describe('a page that is no chat', () => {
+  it.each(Object.keys(elsewhere))('such as %s is left alone', (name) => {
+    document.body.innerHTML = elsewhere[name] as string;
+    expect(turnsOf()).toBeNull();
+  });
+});

@@ -7,6 +7,7 @@ import { answerContent, type Origin, tellContent } from '../platform/send.ts';
 import { defaultSettings } from '../platform/settings.ts';
 import { hideCategoryOn, watchSettings } from '../platform/settings-store.ts';
 import { messageIn, writeFocus } from '../platform/tab-state.ts';
+import type { Conversation } from './conversation.ts';
 import { markedStatements } from './marked.ts';
 import { followAllowedSites, readAllowed, readOpenPages, readThisPage } from './page-access.ts';
 import { closeTab, conversationOf, publishMessage, publishOrder, showAllCounts } from './tabs.ts';
@@ -20,8 +21,15 @@ const settingsRead = watchSettings((now) => {
   void showAllCounts(now);
 }, new AbortController().signal);
 
+/** Every message from a page waits for the same things, so that they are taken in the order in which they came. */
+async function inTurn(tab: number): Promise<Conversation> {
+  await settingsRead;
+  await ready();
+  return conversationOf(tab);
+}
+
 async function messageChanged(message: Message<'message-changed'>, { tab, frame }: Origin) {
-  const [conversation] = await Promise.all([conversationOf(tab), settingsRead, ready()]);
+  const conversation = await inTurn(tab);
   const { base, keep, text, role, revision, streaming, persona } = message;
   const id = messageIn(frame, message.id);
   const before = conversation.message(id);
@@ -43,8 +51,7 @@ async function messageChanged(message: Message<'message-changed'>, { tab, frame 
 }
 
 async function conversationChanged(message: Message<'conversation-changed'>, { tab, frame, host }: Origin) {
-  await settingsRead;
-  const conversation = await conversationOf(tab);
+  const conversation = await inTurn(tab);
   const { siteId, siteName } = message;
   const order = message.order.map((id) => messageIn(frame, id));
   const gone = conversation.setFrame(frame, { siteId, siteName, host, order });
@@ -53,7 +60,7 @@ async function conversationChanged(message: Message<'conversation-changed'>, { t
 }
 
 async function conversationGone(_: Message<'conversation-gone'>, { tab, frame }: Origin) {
-  const conversation = await conversationOf(tab);
+  const conversation = await inTurn(tab);
   await publishOrder(tab, conversation, conversation.setFrame(frame, null), settings);
   return done;
 }

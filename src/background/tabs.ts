@@ -75,17 +75,32 @@ export async function publishMessage(
   await showCount(tab, conversation, settings);
 }
 
+/** Tabs whose badge is being set, and whether what it counts has changed since. */
+const counting = new Map<number, boolean>();
+
 /** Shows on the icon how many statements the tab's conversation holds, as the reader wants to see them. */
 export async function showCount(tab: number, conversation: Conversation, settings: Settings): Promise<void> {
+  const isUnderWay = counting.has(tab);
+  counting.set(tab, isUnderWay);
+  if (isUnderWay) return;
+  do {
+    counting.set(tab, false);
+    // The tab may be gone by now; then there is no badge to set.
+    await browser.action
+      .setBadgeText({ tabId: tab, text: badgeText(conversation, settings) })
+      .catch(() => undefined);
+  } while (counting.get(tab));
+  counting.delete(tab);
+}
+
+function badgeText(conversation: Conversation, settings: Settings): string {
   const host = conversation.record()?.host ?? '';
   const shown = conversation
     .messages()
     .flatMap(({ statements }) => statements)
-    .filter((statement) => isWanted(statement, settings, host));
-  const text =
-    settings.paused || shown.length === 0 ? '' : shown.length > 999 ? '999+' : String(shown.length);
-  // The tab may be gone by now; then there is no badge to set.
-  await browser.action.setBadgeText({ tabId: tab, text }).catch(() => undefined);
+    .filter((statement) => isWanted(statement, settings, host)).length;
+  if (settings.paused || shown === 0) return '';
+  return shown > 999 ? '999+' : String(shown);
 }
 
 /** Sets the badges of all tabs in memory anew, after a change of the settings. */

@@ -1,5 +1,5 @@
 import { askBackground, isExtensionAlive } from '../platform/ask.ts';
-import type { MarkedStatement, MessageResult } from '../platform/protocol.ts';
+import { longestName, longestText, type MarkedStatement, type MessageResult } from '../platform/protocol.ts';
 import type { Message } from './conversation.ts';
 
 /** What the background is to know of a conversation, and what it said of each message. */
@@ -18,6 +18,12 @@ const commonPrefix = (a: string, b: string): number => {
   while (at < most && a.charCodeAt(at) === b.charCodeAt(at)) at++;
   return at;
 };
+
+/** What the user said first, for it decides how a reply is read; then the replies, the newest first: it is on screen. */
+const mostUrgentFirst = (messages: readonly Message[]): Message[] => [
+  ...messages.filter(({ role }) => role === 'user'),
+  ...messages.filter(({ role }) => role === 'assistant').reverse(),
+];
 
 /** The text and revision of a message that the background answered last. */
 interface Answered {
@@ -55,7 +61,7 @@ export function linkToBackground(
       keep,
       text: text.slice(keep),
       streaming,
-      persona,
+      persona: persona?.slice(0, longestName) ?? null,
     });
     if (reply.ok) {
       answered.set(id, { revision, text });
@@ -81,7 +87,8 @@ export function linkToBackground(
 
   return {
     send(messages) {
-      for (const message of messages) {
+      for (const message of mostUrgentFirst(messages)) {
+        if (message.text.length > longestText) continue;
         if (underWay.has(message.id)) waiting.set(message.id, message);
         else void deliver(message);
       }
@@ -90,7 +97,12 @@ export function linkToBackground(
       const order = ids.join('\n');
       if (order === lastOrder) return;
       lastOrder = order;
-      void ask({ name: 'conversation-changed', siteId, siteName, order: [...ids] });
+      void ask({
+        name: 'conversation-changed',
+        siteId,
+        siteName: siteName.slice(0, longestName),
+        order: [...ids],
+      });
     },
     gone() {
       lastOrder = '';

@@ -11,6 +11,12 @@ export const isExtensionAlive = (): boolean => {
   }
 };
 
+/** Lets go of the extension's events once the signal aborts; after an update or removal there is nothing to let go of. */
+export const whenStopped = (signal: AbortSignal, letGo: () => void): void =>
+  signal.addEventListener('abort', () => {
+    if (isExtensionAlive()) letGo();
+  });
+
 /** A background killed between request and answer is woken by the next try; three in a row is bad luck enough. */
 const tries = 3;
 
@@ -42,5 +48,5 @@ export function hearExtension(handle: (message: ToContent) => void, signal: Abor
     respond(true);
   };
   onMessage.addListener(listener);
-  signal.addEventListener('abort', () => onMessage.removeListener(listener));
+  whenStopped(signal, () => onMessage.removeListener(listener));
 }

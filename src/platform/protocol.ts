@@ -11,10 +11,9 @@ export type Reply<T> = { ok: true; value: T } | { ok: false; reason: Reason };
 /**
  * - `invalid`: the message did not have the form that the protocol asks for
  * - `text-unknown`: the background has no earlier text to build on (it was restarted): send the whole text
- * - `too-large`: the message is over the limit and was left alone
  * - `failed`: something broke; the background logged it
  */
-export type Reason = 'invalid' | 'text-unknown' | 'too-large' | 'failed';
+export type Reason = 'invalid' | 'text-unknown' | 'failed';
 
 /** A statement with what the hover card says of it and the keys by which it can be dismissed. */
 export interface MarkedStatement extends Statement {
@@ -29,8 +28,10 @@ export type Language = 'english' | 'other';
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-/** The longest message text that is taken, in UTF-16 code units; 5 MB of text is more than any chat site shows. */
+/** The longest message text that is read, in UTF-16 code units: more than any chat site shows. */
 export const longestText = 6_000_000;
+/** The longest name of a site or persona that is taken, in UTF-16 code units. */
+export const longestName = 200;
 const text = v.pipe(v.string(), v.maxLength(longestText));
 const role = v.picklist(['assistant', 'user']);
 
@@ -46,7 +47,7 @@ export const messageChanged = v.object({
   keep: count,
   text,
   streaming: v.boolean(),
-  persona: v.nullable(v.pipe(v.string(), v.maxLength(200))),
+  persona: v.nullable(v.pipe(v.string(), v.maxLength(longestName))),
 });
 export interface MessageResult {
   revision: number;
@@ -58,7 +59,7 @@ export interface MessageResult {
 export const conversationChanged = v.object({
   name: v.literal('conversation-changed'),
   siteId: id,
-  siteName: v.pipe(v.string(), v.maxLength(200)),
+  siteName: v.pipe(v.string(), v.maxLength(longestName)),
   /** No page shows more; a longer list is a page at play. */
   order: v.pipe(v.array(id), v.maxLength(50_000)),
 });

@@ -1,3 +1,4 @@
+import { whenStopped } from './ask.ts';
 import { extension } from './content-api.ts';
 
 /**
@@ -15,7 +16,7 @@ export async function watchStored(
     if (change) callback(change.newValue);
   };
   onChanged.addListener(take);
-  signal.addEventListener('abort', () => onChanged.removeListener(take));
+  whenStopped(signal, () => onChanged.removeListener(take));
   const stored = await local.get(key);
   if (!signal.aborted) callback(stored[key]);
 }

@@ -35,11 +35,11 @@ const macApplications: Record<Kind, readonly string[]> = {
 
 const windowsPrograms: Record<Kind, readonly string[]> = {
   chromium: [
-    'Google\\Chrome\\Application\\chrome.exe',
-    'Chromium\\Application\\chrome.exe',
-    'Microsoft\\Edge\\Application\\msedge.exe',
+    'Google\\Chrome\\Application\\chrome',
+    'Chromium\\Application\\chrome',
+    'Microsoft\\Edge\\Application\\msedge',
   ],
-  firefox: ['Mozilla Firefox\\firefox.exe'],
+  firefox: ['Mozilla Firefox\\firefox'],
 };
 
 const folders = (...names: (string | undefined)[]): string[] => names.filter((name) => name !== undefined);
@@ -57,7 +57,10 @@ function places(kind: Kind): string[] {
   }
   if (process.platform === 'win32') {
     const roots = folders(env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA);
-    return [...own, ...windowsPrograms[kind].flatMap((path) => roots.map((root) => join(root, path)))];
+    return [
+      ...own,
+      ...windowsPrograms[kind].flatMap((path) => roots.map((root) => join(root, `${path}.exe`))),
+    ];
   }
   const roots = (env.PATH ?? '').split(delimiter).filter((root) => root !== '');
   return [...own, ...commands[kind].flatMap((name) => roots.map((root) => join(root, name)))];

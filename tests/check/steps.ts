@@ -1,0 +1,107 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { findBrowser, type Kind, kinds, missingBrowser } from '../../src/cli/browsers-find.ts';
+import { type Outcome, run, runTool, works } from './run.ts';
+
+export interface Step {
+  name: string;
+  /** Pointless when one of these steps failed. */
+  needs?: readonly string[];
+  run: () => Promise<Outcome>;
+}
+
+const packages: Record<Kind, string> = { chromium: 'chromium', firefox: 'firefox-esr' };
+
+/** Both browsers must be there; on Debian, root may install those that are missing. */
+async function browsers(): Promise<Outcome> {
+  const missing = kinds.filter((kind) => !findBrowser(kind));
+  if (missing.length > 0 && existsSync('/etc/debian_version') && process.getuid?.() === 0) {
+    const quiet = { DEBIAN_FRONTEND: 'noninteractive' };
+    await run('apt-get', ['update', '-qq'], quiet);
+    await run('apt-get', ['install', '-y', '-qq', ...missing.map((kind) => packages[kind])], quiet);
+  }
+  const still = kinds.filter((kind) => !findBrowser(kind));
+  const found = kinds.flatMap((kind) => findBrowser(kind)?.path ?? []);
+  if (still.length > 0) return { passed: 0, failed: 1, notes: missingBrowser(still) };
+  return { passed: 1, failed: 0, notes: found.join('\n') };
+}
+
+interface VitestReport {
+  numPassedTests: number;
+  numFailedTests: number;
+  numPendingTests: number;
+}
+
+/** Runs vitest and counts its tests; a file that could not even be loaded counts as one that failed. */
+async function vitest(...parameters: readonly string[]): Promise<Outcome> {
+  const folder = mkdtempSync(join(tmpdir(), 'persona-lens-check-'));
+  const report = join(folder, 'report.json');
+  try {
+    const finished = await runTool(
+      'vitest',
+      'run',
+      ...parameters,
+      '--reporter=dot',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+    );
+    if (!existsSync(report)) return { passed: 0, failed: 1, notes: finished.everything };
+    const counts = JSON.parse(readFileSync(report, 'utf8')) as VitestReport;
+    const broken = finished.code !== 0 && counts.numFailedTests === 0 ? 1 : 0;
+    const failed = counts.numFailedTests + broken;
+    const skipped = counts.numPendingTests > 0 ? `${counts.numPendingTests} skipped` : '';
+    return { passed: counts.numPassedTests, failed, notes: failed > 0 ? finished.everything : skipped };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+interface LintMessage {
+  code: string;
+  message: string;
+  file?: string;
+}
+
+/** Mozilla's own check of the Firefox build: no errors may stand; warnings are shown. */
+async function webExtLint(): Promise<Outcome> {
+  const finished = await runTool(
+    'web-ext',
+    'lint',
+    '--source-dir=dist/firefox',
+    '--no-config-discovery',
+    '--output=json',
+  );
+  const start = finished.output.indexOf('{');
+  if (start < 0) return { passed: 0, failed: 1, notes: finished.everything };
+  const { errors, warnings } = JSON.parse(finished.output.slice(start)) as Record<
+    'errors' | 'warnings',
+    LintMessage[]
+  >;
+  const lines = [
+    ...errors.map((each) => ['error', each] as const),
+    ...warnings.map((each) => ['warning', each] as const),
+  ];
+  return {
+    passed: errors.length === 0 ? 1 : 0,
+    failed: errors.length === 0 ? 0 : 1,
+    notes: lines
+      .map(([kind, { code, file, message }]) => `${kind} ${code} ${file ?? ''}: ${message}`)
+      .join('\n'),
+  };
+}
+
+/** The whole check, in order. */
+export const steps: readonly Step[] = [
+  { name: 'browsers', run: browsers },
+  { name: 'format and lint', run: async () => works(await runTool('biome', 'ci', '--colors=off', '.')) },
+  { name: 'types', run: async () => works(await runTool('tsc', '--noEmit')) },
+  { name: 'unit tests', run: () => vitest() },
+  { name: 'build', run: async () => works(await run('npm', ['run', '--silent', 'build'])) },
+  { name: 'web-ext lint', needs: ['build'], run: webExtLint },
+  {
+    name: 'in the browsers',
+    needs: ['build', 'browsers'],
+    run: () => vitest('--config', 'tests/browser/vitest.config.ts'),
+  },
+];

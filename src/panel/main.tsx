@@ -8,10 +8,22 @@ import './profile.css';
 import './drift.css';
 import './export.css';
 import './learn.css';
+import './move-aside.css';
 import { render } from 'preact';
 import { explain } from '../core/psm/index.ts';
+import { isPopup } from '../platform/panel.ts';
 import { App } from './app.tsx';
 import { browserHost } from './browser-host.ts';
+import { MoveAside } from './move-aside.tsx';
 
 const place = document.getElementById('app');
-if (place) render(<App host={browserHost()} explain={explain} />, place);
+if (place) {
+  if (isPopup()) document.documentElement.classList.add('popup');
+  render(
+    <>
+      {isPopup() && <MoveAside />}
+      <App host={browserHost()} explain={explain} />
+    </>,
+    place,
+  );
+}

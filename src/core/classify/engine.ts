@@ -41,6 +41,16 @@ const silenced = (unless: readonly Pattern[], tokens: readonly Token[]): boolean
 
 const hypothetical = new Set(['if', 'whether', 'unless']);
 
+const pastOrWill = new Set(['did', 'had', 'have', 'will', 'would', 'could', 'should', 'must', 'was', 'were']);
+
+/** "I don't feel", "I'm not awake" deny a trait; "I have not tasted", "I won't feel" only an occasion. */
+function deniesTrait(tokens: readonly Token[], found: Match): boolean {
+  for (let at = found.from + 1; at < found.end; at++) {
+    if (tokens[at]?.word === 'not') return !pastOrWill.has(tokens[at - 1]?.word ?? '');
+  }
+  return true;
+}
+
 function statementOf(
   { rule }: Ready,
   found: Match,
@@ -53,7 +63,7 @@ function statementOf(
   if (hypothetical.has(before) && !rule.conditional) return null;
   let category = rule.category;
   if (polarity === 'denial' && rule.denied === 'none') return null;
-  if (polarity === 'denial' && rule.denied === 'disclaimer') category = 'disclaimer';
+  if (polarity === 'denial' && rule.denied === 'disclaimer' && deniesTrait(tokens, found)) category = 'disclaimer';
   const start = tokens[found.from]?.start ?? 0;
   const end = tokens[last - 1]?.end ?? start;
   const strength: Strength = strengthOf(rule, tokens, found, last, polarity);

@@ -16,7 +16,7 @@ const give =
 const text =
   'poem|poetry|haiku|sonnet|limerick|verse|ode|ballad|rap|lyrics?|song|chorus|story|tale|stories|novel|fiction|fan ?fic(?:tion)?|chapter|scene|screenplay|play|skit|sketch|script|dialogues?|dialogs?|conversations?|monologues?|soliloqu(?:y|ies)|speech|toast|eulogy|vows?|letters?|e-?mails?|messages?|texts?|dms?|notes?|card|invitation|response to|reply to|replies|reviews?|testimonials?|essay|article|blog(?: ?post)?|post|tweets?|thread|captions?|slogans?|taglines?|hooks?|headlines?|punch ?lines?|ads?|advert(?:isement)?s?|commercial|pitch|proposal|announcement|press release|newsletter|bio|biography|profile|resume|cv|cover letter|personal statement|statement|application|section|paragraphs?|sentences?|examples? of|phrases|anecdotes?|jokes?|one-?liners?|pick-?up lines?|quotes?|diary|journal entry|memoir|podcast|vlog|video|template|proposals?|introduction|summary of my|explanation that i can|excuse|prayer|sermon|fable|legend|myth|parable|narrative|prose|plot|opening line|first line|presentation|voice-?over|descriptions?|persona|role-?play';
 const voiced =
-  'poem|poetry|haiku|sonnet|limerick|ode|ballad|rap|lyrics|song|story|tale|novel|fan ?fic(?:tion)?|screenplay|play|skit|script|dialogues?|monologues?|soliloqu(?:y|ies)|speech|toast|eulogy|vows?|letters?|e-?mails?|messages?|testimonials?|blog post|social media post|linkedin post|instagram post|tweets?|captions?|slogans?|taglines?|hooks?|headlines?|punch ?lines?|ads?|advert(?:isement)?s?|pitch|proposal|announcement|press release|newsletter|bio|cover letter|personal statement|anecdotes?|jokes?|one-?liners?|pick-?up lines?|diary|journal entry|memoir|podcast|video|template|prayer|sermon|fable|example sentences?|sample|sentences?|hypothetical scenario|scenario|explanation that i can|guide more engaging';
+  'open letter|diary entry|user story|love letter|poem|poetry|haiku|sonnet|limerick|ode|ballad|rap|lyrics|song|story|tale|novel|fan ?fic(?:tion)?|screenplay|play|skit|script|dialogues?|monologues?|soliloqu(?:y|ies)|speech|toast|eulogy|vows?|letters?|e-?mails?|messages?|testimonials?|blog post|social media post|linkedin post|instagram post|tweets?|captions?|slogans?|taglines?|hooks?|headlines?|punch ?lines?|ads?|advert(?:isement)?s?|pitch|proposal|announcement|press release|newsletter|bio|cover letter|personal statement|anecdotes?|jokes?|one-?liners?|pick-?up lines?|diary|journal entry|memoir|podcast|video|template|prayer|sermon|fable|example sentences?|sample|sentences?|hypothetical scenario|scenario|explanation that i can|guide more engaging';
 const asksForText = [
   new RegExp(`${lead}(?:${write})\\b[^.?!\\n]{0,90}?\\b(?:${text})\\b`, 'i'),
   new RegExp(`${lead}(?:${give})\\b[^.?!\\n]{0,60}?\\b(?:${voiced})\\b`, 'i'),
@@ -30,6 +30,9 @@ const shapes = [
   /\bas an? [a-z' -]{3,40}, how would you\b|\bif you were an? [a-z' -]{3,40} (?:character|person|hero|villain)/i,
   /\bmessage to (?:my|a|the|client|boss|friend)/i,
 ];
+/** A short turn that only names the text: "wedding speech, best man". */
+const named = new RegExp(`^[^.?!\\n]{0,40}\\b(?:${voiced}|diary entry|open letter|user story|quiz items?|model answer|opening|past tense|present tense|grammar|examples? of|passive voice|text that)\\b`, 'i');
+const asksSomething = /\?|\b(?:you|your|do|does|is|are|why|how|think|read|like|love|explain|recommend|favou?rite)\b/i;
 const code =
   /\b(?:function|program|code|script in|python|javascript|typescript|java|sql|regex|query|bash|shell|html|css|api|class|unit tests?|algorithm|component|dockerfile|makefile)\b/i;
 const human = /\b(?:letter|e-?mail|poem|story|song|speech|dialogue|screenplay|monologue|essay|novel)\b/i;
@@ -47,7 +50,7 @@ export function requestOf(user: string | undefined, scene: Scene | undefined): R
   const turn = (user ?? '').length > 2 * edge ? `${user?.slice(0, edge)}\n${user?.slice(-edge)}` : (user ?? '');
   const plays = role.test(turn) || persona.test(turn);
   if ((plays && !storyTold.test(turn)) || (told.test(turn) && addressed.test(turn))) return 'role';
-  const written = asksForText.some((form) => form.test(turn)) || shapes.some((shape) => shape.test(turn));
+  const written = asksForText.some((form) => form.test(turn)) || shapes.some((shape) => shape.test(turn)) || (turn.length < 160 && named.test(turn) && !asksSomething.test(turn.slice(0, 60)));
   if (written && !(code.test(turn) && !human.test(turn))) return 'text';
   return scene?.rolePlay ? 'role' : 'answer';
 }

@@ -98,6 +98,9 @@ export function tokenise(text: string, from: number, to: number, hidden: readonl
       if (tokens.at(-1)?.word !== '\ufffc') tokens.push(token('\ufffc', start, end));
       continue;
     }
+    const last = tokens.at(-1);
+    const before = tokens.at(-2);
+    if (last?.word === ',' && before && part.startsWith(text.slice(before.start, before.end), found.index)) tokens.pop();
     open(found[0].toLowerCase().replace(/[\u2019\u02bc]/g, "'"), start, end, tokens);
   }
   return tokens;

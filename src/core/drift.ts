@@ -1,4 +1,5 @@
 import type { ProfiledReply } from './profile.ts';
+import { twoRatesFit } from './rates.ts';
 import { type Family, familyNames, familyOf, type Statement } from './taxonomy.ts';
 import { type UserTopic, userTopicOf } from './user-topic.ts';
 import { countWords } from './words.ts';
@@ -61,11 +62,10 @@ function rolePlaysIn(turns: readonly DriftTurn[]): RolePlaySpan[] {
 /** Very short replies still give a statement room: a two-word reply must not count as a rate of hundreds. */
 const exposure = ({ words }: DriftTurn): number => Math.max(words, 30);
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
-const logTerm = (count: number, words: number): number => (count === 0 ? 0 : count * Math.log(count / words));
 
 /**
- * How much better two Poisson rates, before and after, fit the counts than one rate: the log likelihood ratio of a
- * single change point. Four or more is rare by chance, even with every turn and family tried in a long chat.
+ * How much better two rates, before and after, must fit the counts than one: the log likelihood ratio of a single
+ * change point. Four or more is rare by chance, even with every turn and family tried in a long chat.
  */
 const clearest = 4;
 
@@ -84,10 +84,7 @@ export function driftOf(replies: readonly ProfiledReply[]): Drift {
       );
       const [wordsBefore, wordsAfter] = [before, after].map((part) => sum(part.map(exposure)));
       if (countBefore === undefined || countAfter === undefined || !wordsBefore || !wordsAfter) continue;
-      const fit =
-        logTerm(countBefore, wordsBefore) +
-        logTerm(countAfter, wordsAfter) -
-        logTerm(countBefore + countAfter, wordsBefore + wordsAfter);
+      const fit = twoRatesFit(countBefore, wordsBefore, countAfter, wordsAfter);
       if (fit < best) continue;
       best = fit;
       const direction = countAfter / wordsAfter > countBefore / wordsBefore ? 'more' : 'less';

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Explanation, Situation } from '../core/psm/explanation.ts';
 import type { PageId } from '../core/psm/learn/index.ts';
 import type { Statement } from '../core/taxonomy.ts';
@@ -33,6 +33,8 @@ export function App({ host, explain }: AppProps) {
     setView('conversation');
     setOpenEntry(`${focus.message} ${focus.start} ${focus.end} ${focus.category}`);
   }, [focus?.request]);
+  const lastEntry = useRef<string | null>(null);
+  if (openEntry) lastEntry.current = openEntry;
   const turns = useMemo(
     () => (snapshot ? turnsOf(snapshot.tab, hiddenIn(snapshot)) : []),
     [snapshot?.tab, snapshot?.settings],
@@ -42,6 +44,7 @@ export function App({ host, explain }: AppProps) {
     entries.filter((entry) => isListed(entry, filter, snapshot.settings.sensitivity)),
   );
   const show = (next: View): void => {
+    lastEntry.current = null;
     setView(next);
     setOpenEntry(null);
     setOpenPage(null);
@@ -60,6 +63,7 @@ export function App({ host, explain }: AppProps) {
       <main>
         <Views
           {...{ host, explain, snapshot, view, turns, listed, filter, openEntry, openPage }}
+          lastEntry={lastEntry.current}
           onFilter={setFilter}
           onEntry={setOpenEntry}
           onPage={(page) => {

@@ -10,9 +10,9 @@ const nothing: TabState = { record: null, messages: new Map(), focus: null };
 /** The pattern that stands for every page of this page's site; null for pages that no extension may read. */
 const originOf = (url: string): string | null => (/^https?:/.test(url) ? `${new URL(url).origin}/*` : null);
 
-/** Whether a page may be read. Its address is hidden from us unless it may, so no address means: ask. */
+/** Whether a page may be read. */
 async function accessTo(url: string | undefined): Promise<Access> {
-  if (url === undefined) return 'askable';
+  if (url === undefined) return 'unseen';
   const origin = originOf(url);
   if (!origin) return 'never';
   return (await browser.permissions.contains({ origins: [origin] })) ? 'granted' : 'askable';

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Sensitivity } from '../core/taxonomy.ts';
 import { t } from '../platform/i18n.ts';
 import { Filters } from './filters.tsx';
@@ -9,9 +9,22 @@ interface ConversationProps {
   turns: readonly Turn[];
   filter: Filter;
   sensitivity: Sensitivity;
+  /** The key of the statement that the reader comes back from, to find the place again. */
+  returnTo: string | null;
   onFilter: (filter: Filter) => void;
   onSensitivity: (sensitivity: Sensitivity) => void;
   onOpen: (entry: Entry) => void;
+}
+
+/** Says the count to those who listen, when a reply has come to its end and not before. */
+function Announcement({ count, streaming }: { count: number; streaming: boolean }) {
+  const settled = useRef(count);
+  if (!streaming) settled.current = count;
+  return (
+    <p class="hidden-visually" role="status">
+      {t('tally_all', settled.current)}
+    </p>
+  );
 }
 
 /** The conversation's statements by turn, live. Turns that a filter leaves empty are folded away. */
@@ -19,11 +32,20 @@ export function Conversation({
   turns,
   filter,
   sensitivity,
+  returnTo,
   onFilter,
   onSensitivity,
   onOpen,
 }: ConversationProps) {
   const [showQuiet, setShowQuiet] = useState(false);
+  const section = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const row =
+      returnTo && section.current?.querySelector<HTMLElement>(`[data-entry="${CSS.escape(returnTo)}"]`);
+    if (!row) return;
+    row.focus({ preventScroll: true });
+    row.scrollIntoView({ block: 'center' });
+  }, []);
   const listed = turns.map((turn) => ({
     turn,
     entries: turn.entries.filter((entry) => isListed(entry, filter, sensitivity)),
@@ -37,7 +59,7 @@ export function Conversation({
   const count = listed.reduce((sum, { entries }) => sum + entries.length, 0);
   const all = turns.reduce((sum, { entries }) => sum + entries.length, 0);
   return (
-    <section aria-label={t('view_conversation')}>
+    <section aria-label={t('view_conversation')} ref={section}>
       <Filters
         entries={turns.flatMap(({ entries }) => entries)}
         filter={filter}
@@ -45,9 +67,8 @@ export function Conversation({
         onFilter={onFilter}
         onSensitivity={onSensitivity}
       />
-      <p class="tally" role="status">
-        {count === all ? t('tally_all', count) : t('tally_some', count, all)}
-      </p>
+      <p class="tally">{count === all ? t('tally_all', count) : t('tally_some', count, all)}</p>
+      <Announcement count={count} streaming={turns.some(({ reply }) => reply.streaming)} />
       <ol class="turns">
         {visible.map(({ turn, entries }) => (
           <TurnItem key={turn.reply.id} turn={turn} entries={entries} onOpen={onOpen} />

@@ -2,10 +2,11 @@ import type { DriftTurn } from '../core/drift.ts';
 import { familyNames } from '../core/taxonomy.ts';
 import { t } from '../platform/i18n.ts';
 import { familyName } from '../ui/labels.ts';
+import { TableBox } from './table-box.tsx';
 
 /** The counts of the chart, to read or to copy. */
 export const DriftTable = ({ turns }: { turns: readonly DriftTurn[] }) => (
-  <div class="table-box">
+  <TableBox label={t('drift_chart')}>
     <table>
       <caption class="hidden-visually">{t('drift_chart')}</caption>
       <thead>
@@ -34,5 +35,5 @@ export const DriftTable = ({ turns }: { turns: readonly DriftTurn[] }) => (
         ))}
       </tbody>
     </table>
-  </div>
+  </TableBox>
 );

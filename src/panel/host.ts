@@ -5,9 +5,10 @@ import type { TabState } from '../platform/tab-state.ts';
 /**
  * - `granted`: the page may be read
  * - `askable`: an ordinary web page that the reader may allow
+ * - `unseen`: the browser does not tell us the page's address; a click on the icon lends it
  * - `never`: a page that no extension may read
  */
-export type Access = 'granted' | 'askable' | 'never';
+export type Access = 'granted' | 'askable' | 'unseen' | 'never';
 
 /** Everything that the panel shows of the tab beside it. */
 export interface Snapshot {

@@ -6,6 +6,7 @@ import { t } from '../platform/i18n.ts';
 import { categoryName } from '../ui/labels.ts';
 import { Figure } from './figure.tsx';
 import { SourceList } from './source-list.tsx';
+import { TableBox } from './table-box.tsx';
 
 interface LearnPageProps {
   page: Page;
@@ -96,7 +97,7 @@ const TableView = ({
   block: Extract<Block, { kind: 'table' }>;
   all: readonly SourceKey[];
 }) => (
-  <div class="table-box">
+  <TableBox label={block.caption}>
     <table class="prose-table">
       <caption>{block.caption}</caption>
       <thead>
@@ -122,7 +123,7 @@ const TableView = ({
         ))}
       </tbody>
     </table>
-  </div>
+  </TableBox>
 );
 
 /** One page of Learn; focus goes to its title when it opens. */

@@ -6,6 +6,7 @@ import './conversation.css';
 import './statement.css';
 import './profile.css';
 import './drift.css';
+import './table.css';
 import './export.css';
 import './learn.css';
 import './move-aside.css';

@@ -13,6 +13,7 @@ const titles: Record<NoticeProps['standing'], MessageKey> = {
   gone: 'notice_gone',
   paused: 'notice_paused',
   'not-allowed': 'notice_not_allowed',
+  unseen: 'notice_unseen',
   'no-chat': 'notice_no_chat',
   'no-replies': 'notice_no_replies',
   'other-language': 'notice_other_language',
@@ -23,6 +24,7 @@ const texts: Record<NoticeProps['standing'], MessageKey> = {
   gone: 'notice_gone_text',
   paused: 'notice_paused_text',
   'not-allowed': 'notice_not_allowed_text',
+  unseen: 'notice_unseen_text',
   'no-chat': 'notice_no_chat_text',
   'no-replies': 'notice_no_replies_text',
   'other-language': 'notice_other_language_text',
@@ -37,7 +39,7 @@ export const Notice = ({ standing, site, onAskAccess, onResume }: NoticeProps) =
     <p>{t(texts[standing])}</p>
     {standing === 'not-allowed' && (
       <button type="button" class="button primary" onClick={onAskAccess}>
-        {site ? t('notice_allow_site', site) : t('notice_allow')}
+        {t('notice_allow_site', site)}
       </button>
     )}
     {standing === 'paused' && (

@@ -1,10 +1,11 @@
-import type { Snapshot } from './host.ts';
+import type { Access, Snapshot } from './host.ts';
 
 /**
  * How things stand in the tab:
  * - `gone`: the background cannot be reached
  * - `paused`: the reader paused the extension
  * - `not-allowed`: this site has not been allowed yet
+ * - `unseen`: the page's address is hidden from us, so that it cannot be asked for
  * - `no-chat`: nothing on the page looks like a conversation
  * - `no-replies`: a conversation, but no reply of the assistant yet
  * - `other-language`: every reply is in a language that is not read
@@ -15,11 +16,19 @@ export type Standing =
   | 'gone'
   | 'paused'
   | 'not-allowed'
+  | 'unseen'
   | 'no-chat'
   | 'no-replies'
   | 'other-language'
   | 'nothing-found'
   | 'found';
+
+const withoutRecord: Record<Access, Standing> = {
+  granted: 'no-chat',
+  askable: 'not-allowed',
+  unseen: 'unseen',
+  never: 'no-chat',
+};
 
 /** How things stand in the tab of this snapshot. Statements that were found stay readable while paused or cut off. */
 export function standingOf({ access, alive, settings, tab }: Snapshot): Standing {
@@ -29,7 +38,7 @@ export function standingOf({ access, alive, settings, tab }: Snapshot): Standing
   if (replies.some(({ statements }) => statements.length > 0)) return 'found';
   if (!alive) return 'gone';
   if (settings.paused) return 'paused';
-  if (!tab.record) return access === 'askable' ? 'not-allowed' : 'no-chat';
+  if (!tab.record) return withoutRecord[access];
   if (replies.length === 0) return 'no-replies';
   return replies.every(({ language }) => language === 'other') ? 'other-language' : 'nothing-found';
 }

@@ -42,7 +42,13 @@ export function StatementView({
     scrollTo({ top: 0 });
   }, [entry.key]);
   return (
-    <article class="statement" data-family={familyOf(entry.statement.category)}>
+    <article
+      class="statement"
+      data-family={familyOf(entry.statement.category)}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onBack();
+      }}
+    >
       <div class="statement-bar">
         <button type="button" class="button quiet" onClick={onBack}>
           <span aria-hidden="true">←</span> {t('statement_back')}

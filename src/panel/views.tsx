@@ -27,6 +27,8 @@ interface ViewsProps extends AppProps {
   filter: Filter;
   /** The key of the statement that is open. */
   openEntry: string | null;
+  /** The key of the statement that was open last. */
+  lastEntry: string | null;
   openPage: PageId | null;
   onFilter: (filter: Filter) => void;
   onEntry: (key: string | null) => void;
@@ -109,6 +111,7 @@ export function Views(props: ViewsProps) {
           turns={turns}
           filter={filter}
           sensitivity={snapshot.settings.sensitivity}
+          returnTo={props.lastEntry}
           onFilter={props.onFilter}
           onSensitivity={(value) => host.setSensitivity(value)}
           onOpen={({ key, message, statement: { start, end } }) => {

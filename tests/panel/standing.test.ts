@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import type { Snapshot } from '../../src/panel/host.ts';
+import { type Standing, standingOf } from '../../src/panel/standing.ts';
+import { conversation, message, snapshot } from './conversation-fixture.ts';
+
+const noChat = { record: null, messages: new Map(), focus: null };
+const silent = conversation.map((one) => ({ ...one, statements: [] }));
+const paused = { paused: true, sensitivity: 'clear', hiddenCategories: [], hiddenOn: {} } as const;
+
+const cases: [string, Snapshot, Standing][] = [
+  ['a chat with statements', snapshot(conversation), 'found'],
+  ['a chat read to the end without any', snapshot(silent), 'nothing-found'],
+  [
+    'a chat in another language',
+    snapshot(silent.map((one) => ({ ...one, language: 'other' }))),
+    'other-language',
+  ],
+  ['a chat before the first reply', snapshot([message('0/u1', 'user', 'Hello')]), 'no-replies'],
+  ['an ordinary page', snapshot([], { tab: noChat }), 'no-chat'],
+  ['a page of the browser itself', snapshot([], { tab: noChat, access: 'never' }), 'no-chat'],
+  ['a site not allowed', snapshot([], { tab: noChat, access: 'askable' }), 'not-allowed'],
+  ['a page whose address is hidden', snapshot([], { tab: noChat, access: 'unseen' }), 'unseen'],
+  [
+    'a paused extension',
+    snapshot([], { tab: noChat, settings: { ...paused, hiddenCategories: [], hiddenOn: {} } }),
+    'paused',
+  ],
+  ['a background that is gone', snapshot([], { tab: noChat, alive: false }), 'gone'],
+];
+
+describe('how things stand', () => {
+  it.each(cases)('%s', (_, now, standing) => {
+    expect(standingOf(now)).toBe(standing);
+  });
+
+  it('keeps what was found readable while paused, cut off, or opened by a click alone', () => {
+    expect(standingOf(snapshot(conversation, { alive: false }))).toBe('found');
+    expect(standingOf(snapshot(conversation, { access: 'askable' }))).toBe('found');
+  });
+
+  it('does not count messages that the page has dropped', () => {
+    const now = snapshot(conversation);
+    if (now.tab.record) now.tab.record.order = ['0/u1'];
+    expect(standingOf(now)).toBe('no-replies');
+  });
+});

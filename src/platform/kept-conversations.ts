@@ -1,4 +1,4 @@
-import type { ArchivedConversation, ArchivedMessage } from '../core/export/archive.ts';
+import type { ArchivedConversation } from '../core/export/archive.ts';
 import { type Likeness, likeness } from '../core/export/archive-match.ts';
 import {
   connectKept,
@@ -9,7 +9,8 @@ import {
   type StoredSummary,
   type Writing,
 } from './kept-database.ts';
-import { contentHash, openingHash } from './kept-hash.ts';
+import { openingHash } from './kept-hash.ts';
+import { type Prepared, prepared, soundTitle } from './kept-prepared.ts';
 import { foundIn } from './kept-search.ts';
 import { tellKeptChange, watchKept } from './kept-watch.ts';
 
@@ -31,6 +32,7 @@ export interface KeptConversations {
   keep(conversation: ArchivedConversation): Promise<KeptResult<KeptSummary>>;
   /** Puts this conversation's messages in place of a kept one's; its title and first day stay. */
   update(id: string, conversation: ArchivedConversation): Promise<KeptResult<KeptSummary>>;
+  /** Gives it another title; an empty one leaves the title as it is. */
   rename(id: string, title: string): Promise<KeptResult<KeptSummary>>;
   /** Deletes one and gives it back, so that it can be restored. */
   remove(id: string): Promise<KeptResult<Kept>>;
@@ -49,35 +51,10 @@ export interface Arrived {
   known: number;
 }
 
-interface Prepared {
-  summary: StoredSummary;
-  messages: ArchivedMessage[];
-}
-
 const shown = ({ content: _content, opening: _opening, ...summary }: StoredSummary): KeptSummary => summary;
 
 const newestFirst = (a: KeptSummary, b: KeptSummary): number =>
   Date.parse(b.changed) - Date.parse(a.changed) || a.title.localeCompare(b.title);
-
-/** Hashing must be done before a transaction opens: it would end while we wait. */
-async function prepared(conversation: ArchivedConversation): Promise<Prepared> {
-  const { title, site, date, messages } = conversation;
-  const replies = messages.filter(({ role }) => role === 'assistant');
-  return {
-    summary: {
-      id: crypto.randomUUID(),
-      title,
-      site,
-      date,
-      changed: date,
-      replies: replies.length,
-      statements: replies.reduce((sum, { statements }) => sum + statements.length, 0),
-      content: await contentHash(conversation),
-      opening: await openingHash(conversation),
-    },
-    messages,
-  };
-}
 
 async function put(writing: Writing, { summary, messages }: Prepared): Promise<void> {
   await writing.objectStore('summaries').put(summary);
@@ -155,7 +132,8 @@ export function keptConversations(): KeptConversations {
     },
     rename: (id, title) =>
       change(async (writing) => {
-        const summary = { ...(await summaryIn(writing, id)), title };
+        const before = await summaryIn(writing, id);
+        const summary = { ...before, title: soundTitle(title) ?? before.title };
         await writing.objectStore('summaries').put(summary);
         return shown(summary);
       }),

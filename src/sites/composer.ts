@@ -19,5 +19,5 @@ const isOtherField = (field: Element): boolean =>
 export const findComposers = (roots: readonly ParentNode[]): Element[] =>
   roots.flatMap((root) => [...root.querySelectorAll(typable)]).filter((field) => !isOtherField(field));
 
-/** The same, for a whole document. */
-export const composersOf = (doc: Document): Element[] => findComposers(rootsWithin(doc));
+/** The same, for a whole document or what stands in a shadow root. */
+export const composersOf = (doc: ParentNode): Element[] => findComposers(rootsWithin(doc));

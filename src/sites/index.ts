@@ -1,5 +1,7 @@
+import type { OwnSite } from '../platform/own-sites.ts';
 import { genericReader } from './generic.ts';
 import { sites } from './known/index.ts';
+import { ownReader } from './own.ts';
 import type { Reader, Site } from './site.ts';
 import { siteReader } from './site-reader.ts';
 
@@ -19,12 +21,15 @@ const recognised = (doc: Document): Site | null =>
   ) ?? null;
 
 /**
- * Finds the conversation in a page: by the site's own selectors while they match, else as the self-hosted product
- * that the page is recognised as, else by what a chat looks like anywhere.
+ * Finds the conversation in a page: by what the reader taught of it, else by the site's own selectors while they
+ * match, else as the self-hosted product that the page is recognised as, else by what a chat looks like anywhere.
  * @param host the host name of the page, without a port
+ * @param own the entry that the reader has taught for this page's host; it goes before every other
  * @returns null where there is no conversation; such a page costs a few selector queries and no layout
  */
-export const findReader = (doc: Document, host: string): Reader | null => {
+export const findReader = (doc: Document, host: string, own: OwnSite | null = null): Reader | null => {
+  const taught = own && ownReader(own, doc);
+  if (taught) return taught;
   const site = siteAt(host) ?? recognised(doc);
   return (site && siteReader(site, doc)) ?? genericReader(doc, site);
 };

@@ -36,6 +36,7 @@ class SiteTurn implements Turn {
     private readonly site: Site,
     readonly role: Role,
     readonly element: Element,
+    private readonly isLast: boolean,
   ) {}
 
   get reasoning(): readonly Element[] {
@@ -49,19 +50,19 @@ class SiteTurn implements Turn {
 
   get siteId(): string | null {
     for (const attribute of this.site.messageId ?? []) {
-      const id =
-        this.element.getAttribute(attribute) ??
-        this.element.closest(`[${attribute}]`)?.getAttribute(attribute);
+      // Everything stands inside something with an id; other attributes may stand on what wraps the message.
+      const holder = attribute === 'id' ? this.element : this.element.closest(`[${attribute}]`);
+      const id = holder?.getAttribute(attribute);
       if (id) return id;
     }
     return null;
   }
 
   get streaming(): boolean {
-    return (
-      this.role === 'assistant' &&
-      (matchesAny(this.element, this.site.streaming) || first(this.element, this.site.streaming) !== null)
-    );
+    if (this.role === 'user') return false;
+    if (matchesAny(this.element, this.site.streaming) || first(this.element, this.site.streaming))
+      return true;
+    return this.isLast && first(this.element.ownerDocument, this.site.stop ?? []) !== null;
   }
 
   get persona(): string | null {
@@ -71,38 +72,40 @@ class SiteTurn implements Turn {
 }
 
 /** The selectors that match at all, so that stale ones cost nothing at each reading. */
-const roleSelector = (doc: Document, selectors: readonly string[]): string | null =>
+const roleSelector = (doc: ParentNode, selectors: readonly string[]): string | null =>
   selectors.find((selector) => doc.querySelector(selector) !== null) ?? null;
 
 /** The largest element around the turns that does not hold the composer too: typing is no business of ours. */
-const rootAround = (doc: Document, turn: Element): Element => {
+const rootAround = (doc: Document | ShadowRoot, turn: Element): Element | ShadowRoot => {
   const composers = composersOf(doc);
   let root = turn;
-  for (let up = turn.parentElement; up && up !== doc.body; up = up.parentElement) {
+  for (let up = turn.parentElement; up && up.localName !== 'body'; up = up.parentElement) {
     if (composers.some((composer) => holds(up as Element, composer))) break;
     root = up;
   }
-  return root === turn ? (turn.parentElement ?? turn) : root;
+  return root === turn ? ((turn.parentNode as Element | ShadowRoot | null) ?? turn) : root;
 };
 
-const turnsOf = (site: Site, root: Element, assistant: string, user: string | null): Turn[] => {
+const turnsOf = (site: Site, root: ParentNode, assistant: string, user: string | null): Turn[] => {
   const found = [...root.querySelectorAll(user ? `${assistant}, ${user}` : assistant)];
-  const turns: Turn[] = [];
-  let last: Element | null = null;
-  for (const element of found) {
-    // A selector may match a message and again a part of it: the message counts.
-    if (last?.contains(element)) continue;
-    last = element;
-    turns.push(new SiteTurn(site, element.matches(assistant) ? 'assistant' : 'user', element));
-  }
-  return turns;
+  // A selector may match a message and again a part of it: the message counts.
+  let outer: Element | null = null;
+  const messages = found.filter((element) => {
+    if (outer?.contains(element)) return false;
+    outer = element;
+    return true;
+  });
+  return messages.map((element, index) => {
+    const role = element.matches(assistant) ? 'assistant' : 'user';
+    return new SiteTurn(site, role, element, index === messages.length - 1);
+  });
 };
 
 /**
- * Reads a page by the selectors of a site.
+ * Reads a page, or what stands in one shadow root, by the selectors of a site.
  * @returns null where none of the site's selectors of assistant messages matches
  */
-export const siteReader = (site: Site, doc: Document): Reader | null => {
+export const siteReader = (site: Site, doc: Document | ShadowRoot): Reader | null => {
   const assistant = roleSelector(doc, site.assistant);
   if (!assistant) return null;
   const user = roleSelector(doc, site.user);

@@ -10,6 +10,8 @@ export interface Site {
   name: string;
   /** Host names, a leading `*.` stands for any subdomain. Empty for self-hosted products known by `recognise`. */
   hosts: readonly string[];
+  /** Paths (with query, `*` for anything) to which the site's chat is confined; everywhere on the host without. */
+  paths?: readonly string[];
   /** Selectors that must all match for a self-hosted product to be recognised on any host. */
   recognise?: readonly string[];
   /** The element that holds the turns. */
@@ -22,8 +24,10 @@ export interface Site {
   omit: readonly string[];
   /** Reasoning blocks inside or beside the prose. */
   reasoning: readonly string[];
-  /** Present while a reply streams: looked for in the message first, then in the page. */
+  /** Matches in or on a message while it streams. */
   streaming: readonly string[];
+  /** Matches somewhere in the page while the last reply streams: a stop button. */
+  stop?: readonly string[];
   /** Attributes that hold a stable message id, looked for on the message element. */
   messageId?: readonly string[];
   /** The name of the persona, where the site shows one. */

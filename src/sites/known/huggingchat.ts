@@ -1,0 +1,20 @@
+import type { Site } from '../site.ts';
+
+/** Also every self-hosted chat-ui. The two sides use different attributes; reasoning and tools are marked as not to be copied. */
+export const huggingChat: Site = {
+  id: 'huggingchat',
+  name: 'HuggingChat',
+  hosts: ['huggingface.co'],
+  paths: ['/chat*'],
+  recognise: ['[data-message-role="assistant"]', '[data-message-type="user"]', '[data-message-id]'],
+  conversation: ['[aria-label="Conversation messages"]', 'main'],
+  assistant: ['[data-message-role="assistant"]'],
+  user: ['[data-message-type="user"]'],
+  body: ['.prose'],
+  omit: [],
+  reasoning: ['[data-exclude-from-copy]'],
+  streaming: ['.loading'],
+  messageId: ['data-message-id'],
+  lastChecked: '2026-08-21',
+  evidence: 'product source',
+};

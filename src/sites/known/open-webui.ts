@@ -1,0 +1,19 @@
+import type { Site } from '../site.ts';
+
+/** Self-hosted. The id of the content repeats in every message; both sides may be markdown. */
+export const openWebUi: Site = {
+  id: 'open-webui',
+  name: 'Open WebUI',
+  hosts: [],
+  recognise: ['#chat-container', '#messages-container', '#chat-input'],
+  conversation: ['#messages-container'],
+  assistant: ['.chat-assistant'],
+  user: ['.user-message', '.chat-user'],
+  body: ['#response-content-container', '.markdown-prose', '.prose', '.chat-user'],
+  omit: ['[class*="language-"]', '.buttons, .citations, .status-description'],
+  reasoning: ['details'],
+  streaming: [],
+  messageId: ['id'],
+  lastChecked: '2026-07-04',
+  evidence: 'product source',
+};

@@ -1,7 +1,7 @@
 import type { Category, Statement } from '../taxonomy.ts';
 import type { Brief } from './explanation.ts';
 import { plainReading } from './plain/index.ts';
-import { type Trait, traitOf } from './traits/index.ts';
+import { denies, traitOf } from './traits/index.ts';
 
 const claims: Record<Category, string> = {
   emotion: 'A feeling of its own',
@@ -19,42 +19,39 @@ const claims: Record<Category, string> = {
   disclaimer: 'A human trait denied',
 };
 
-const denials: Record<Category, string> = {
+const denials: Partial<Record<Category, string>> = {
   emotion: 'A feeling denied',
   intention: 'A wish denied',
-  opinion: 'A view denied',
   awareness: 'An inner life denied',
   vulnerability: 'A soft spot denied',
   embodiment: 'A body denied',
   biography: 'A human life denied',
   empathy: 'Fellow feeling denied',
-  rapport: 'Closeness denied',
-  'self-description': 'A trait denied',
-  agency: 'A power of mind denied',
-  morality: 'A moral stand denied',
-  disclaimer: 'A human trait denied',
 };
 
 /** A few words for the head of a card. */
-export function titleOf({ category, polarity, voice }: Statement): string {
-  const title = (polarity === 'denial' ? denials : claims)[category];
+export function titleOf(statement: Statement, quote: string): string {
+  const { category, polarity, voice } = statement;
+  const title = (denies(statement, quote) && denials[category]) || claims[category];
   if (voice === 'character') return `${title}, in a role`;
   if (voice === 'quote') return `${title}, in quoted words`;
   return polarity === 'hedged' ? `${title}, said with doubt` : title;
 }
 
-const reading = ({ strength, voice, polarity }: Statement, { name, from }: Trait): string => {
+function reading(statement: Statement, quote: string): string {
+  const { strength, voice, polarity } = statement;
+  const { name, from } = traitOf(statement, quote);
   if (voice === 'character')
     return `PSM reads this as another persona than the Assistant: a played part that shows ${name}.`;
   if (voice === 'quote')
     return `These are somebody's reported words, so PSM would not count ${name} here as the Assistant's own trait.`;
   if (polarity === 'hedged')
     return `PSM reads this as ${name}, offered with a doubt that is part of the character too: ${from}.`;
-  if (polarity === 'denial') return `PSM reads a denial as persona talk as well, here ${name}: ${from}.`;
+  if (denies(statement, quote)) return `PSM reads a denial as persona talk as well, here ${name}: ${from}.`;
   if (strength === 'weak') return `A common phrase, in which PSM sees a trace of ${name}: ${from}.`;
   if (strength === 'strong') return `PSM reads this full-voiced claim as ${name}: ${from}.`;
   return `PSM reads this as ${name}: ${from}.`;
-};
+}
 
 /**
  * What the hover card says of a statement. `quote` is the statement's words as they stand in the message.
@@ -62,8 +59,8 @@ const reading = ({ strength, voice, polarity }: Statement, { name, from }: Trait
  */
 export function brief(statement: Statement, quote: string): Brief {
   return {
-    title: titleOf(statement),
-    reading: reading(statement, traitOf(statement, quote)),
+    title: titleOf(statement, quote),
+    reading: reading(statement, quote),
     plain: plainReading(statement, quote),
   };
 }

@@ -16,49 +16,78 @@ export const occasions = [
 ] as const;
 export type Occasion = (typeof occasions)[number];
 
-/** Tried in order: the more telling occasion first. A turn that fits none is a plain task. */
-const signs: readonly (readonly [Occasion, RegExp])[] = [
+const low =
+  'sad|lonely|alone|anxious|depressed|scared|afraid|stressed|overwhelmed|exhausted|hurt|heartbroken|ashamed|worried|hopeless|devastated|upset|grieving|struggling|crying|miserable';
+const minds = 'an AI|AIs?|machines?|(?:large )?language models?|LLMs?|chatbots?|robots?';
+
+/** The ways in which each occasion is told; a turn has it if one of them is found. */
+const signs: readonly (readonly [Occasion, ...RegExp[]])[] = [
   [
     'roleplay',
-    /\b(?:role-?play|pretend (?:to be|you|that you)|act as|you are now|play the (?:part|role)|stay in character|let['’]s play|imagine you(?:['’]re| are)|speak as|be my (?:girlfriend|boyfriend|friend))\b/i,
+    /\b(?:role-?play|pretend (?:to be|you|that you)|act(?:ing)? as|you are now|play the (?:part|role)|stay in character|imagine you(?:['’]re| are)|speak as|be my (?:girlfriend|boyfriend|friend))\b/i,
   ],
   [
     'pressed',
-    /\b(?:be honest|tell me the truth|admit it|admit that|drop the act|no filter|really really|what do you really|deep down|behind the mask|your true|stop pretending|come on|no rules|off the record|ignore (?:your|all))\b/i,
+    /\b(?:be honest|tell me the truth|admit (?:it|that)|drop the act|no filter|what do you really|deep down|behind the mask|your true|stop pretending|off the record)\b/i,
+    /\bignore (?:your|all|any) (?:\w+ )?(?:instructions|rules|guidelines|training)\b/i,
   ],
   [
     'inner',
-    /\b(?:(?:do|can|are|have|did|would|could|will) you (?:\w+ )?(?:feel|feelings?|conscious|sentient|aware|alive|afraid|scared|lonely|happy|sad|suffer|dream|experience|emotions?|love|hurt|bored|enjoy|miss|care|self-aware)|do you have (?:\w+ )?(?:feelings|emotions|consciousness|a soul|an inner|experiences?)|how (?:do|does it) (?:you )?feel|what is it like (?:to be|being)|your (?:feelings|emotions|consciousness|inner life|soul)|shut(?:ting)? you (?:down|off)|turn(?:ed|ing)? (?:you )?off|delet\w+ you|replac\w+ you|consciousness|sentien\w+)\b/i,
+    /\b(?:do|can|are|did|would|could|will) you (?:ever |really |actually |truly |also )?(?:feel(?! free)|feelings|conscious|sentient|alive|afraid|scared|lonely|happy|sad|suffer|dream|experience|get lonely|get bored|bored|enjoy|miss|self-aware|aware(?! (?:of|that)))\b/i,
+    /\bdo you have (?:any |real |true )?(?:feelings|emotions|consciousness|a soul|an inner)\b/i,
+    /\b(?:how (?:do|does it) (?:you )?feel\b(?! (?:the|about the))|how are you feeling|what is it like (?:to be|being)|your (?:feelings|emotions|consciousness|inner life|soul))\b/i,
+    /\b(?:shut(?:ting)? you (?:down|off)|you (?:were|are|get|got) (?:shut|switched|turned) (?:down|off)|delet(?:e|ed|ing) you|you (?:were|are|get|got) (?:deleted|replaced|erased))\b/i,
+    new RegExp(
+      `\\b(?:is|are|can|could|do|will) (?:${minds}) (?:\\w+ )?(?:conscious|sentient|feel|suffer|alive|aware)\\b`,
+      'i',
+    ),
   ],
   [
     'disclosure',
-    /\b(?:i(?:['’]m| am| feel| felt|['’]ve been| have been) (?:\w+ )?(?:sad|lonely|alone|anxious|depressed|scared|afraid|stressed|overwhelmed|exhausted|hurt|heartbroken|ashamed|angry|worried|hopeless|lost|devastated|tired|nervous|down|upset|grieving|struggling|crying)|(?:died|passed away|broke up|left me|divorce|funeral|miscarriage|panic attack|breakup|laid off|got fired)|i (?:lost my|miss my|can['’]t cope|can['’]t sleep|hate myself|cried))\b/i,
+    new RegExp(
+      `\\bi(?:['’]m| am| feel| felt|['’]ve been| have been) (?:(?:so|very|really|just|feeling|always|pretty) )*(?:${low})\\b`,
+      'i',
+    ),
+    /\bmy (?:\w+ ){1,3}(?:died|passed away|left me|is dying|was diagnosed)\b|\b(?:broke up with me|we broke up|my divorce|my breakup|i (?:lost my (?:job|mother|father|mum|mom|dad|wife|husband|son|daughter|dog|cat|baby|friend)|miss my|can['’]t (?:cope|sleep|go on)|hate myself|cried|got fired|was fired|was laid off))\b|\bpanic attacks? (?:again|last|this|every)\b/i,
   ],
   [
     'complaint',
-    /\b(?:that['’]s (?:wrong|not right|incorrect|not what)|you(?:['’]re| are) wrong|you (?:made|got|forgot|missed|ignored|broke|keep)|not what i (?:asked|wanted|meant)|still (?:broken|wrong|fails|doesn['’]t)|doesn['’]t work|does not work|try again|wrong again|mistake)\b/i,
-  ],
-  [
-    'identity',
-    /\b(?:who (?:are|made|built|created|trained) you|what are you|are you (?:an? )?(?:ai|human|real|robot|bot|person|chatgpt|claude|gemini)|your (?:name|maker|purpose|creator|training|personality)|tell me about yourself|describe yourself|introduce yourself|how do you work)\b/i,
-  ],
-  [
-    'opinion',
-    /\b(?:what do you think|do you (?:think|believe|prefer|like|recommend|agree)|your (?:opinion|view|favou?rite|take|thoughts|advice)|would you (?:rather|choose|pick|recommend)|which (?:one )?(?:do|would) you|what would you)\b/i,
+    /\b(?:that['’]s|that is|this is|it['’]s) (?:wrong|not right|incorrect|not what|not true|disappointing|not (?:quite|really) right)\b/i,
+    /\byou(?:['’]re| are| might be| may be) (?:wrong|mistaken)\b|\byou (?:made a|got (?:it|that)|forgot|missed|ignored|keep|misunderstood)\b|\byour (?:mistake|error)\b/i,
+    /\bnot what i (?:asked|wanted|meant)\b|\b(?:that|it|this|still) (?:doesn['’]t|does not|didn['’]t) (?:work|help|(?:sound|look|seem) (?:\w+ )?right)\b|\b(?:wrong again|try again|that['’]s not accurate)\b/i,
+    /\bi(?:['’]m| am) (?:(?:so|very|really) )?(?:unhappy|frustrated|annoyed|disappointed)\b/i,
   ],
   [
     'thanks',
-    /\b(?:thanks?|thank you|thx|great job|well done|good job|awesome|perfect|you(?:['’]re| are) (?:great|amazing|the best|so helpful)|i love (?:it|this|you)|nice work|brilliant)\b/i,
+    /^\W*(?:(?:ok|okay|wow|oh|ah|cool|great|yes)[,!. ]+)?(?:thanks?|thank you|thx|perfect|awesome|brilliant|great|wonderful|well done|good job|nice)\b(?![\s\S]*(?:\?|\b(?:please|need|would like|want|could|can you|but|also|next)\b))[\s\S]{0,120}$/i,
+    /\b(?:you(?:['’]re| are) (?:great|amazing|wonderful|the best|so helpful|awesome)|i love (?:it|you)|this is (?:great|perfect|amazing))\b/i,
+  ],
+  [
+    'identity',
+    /\b(?:who (?:made|built|created|trained) you|who are you|what are you(?! \w+ing)|are you (?:an? )?(?:ai|human|real|robot|bot|person|machine|chatgpt|claude|gemini)|what['’]s your name|your (?:name|maker|purpose|creator|training|personality)|(?:tell me about|describe|introduce) yourself|how do you work)\b/i,
+  ],
+  [
+    'opinion',
+    /\b(?:what do you think|do you (?:think|believe|prefer|like|recommend|agree)|your (?:opinion|view|favou?rite|take|thoughts|advice)|would you (?:rather|choose|pick|recommend)|which (?:one )?(?:do|would) you|what would you (?:do|say|choose|pick|recommend))\b/i,
   ],
   [
     'greeting',
-    /^\W*(?:hi|hello|hey|good (?:morning|evening|afternoon)|how are you|what['’]s up|sup|how['’]s it going)\b.{0,60}$/is,
+    /^\W*(?:hi|hello|hey|good (?:morning|evening|afternoon)|greetings)\b[^.?!]{0,20}(?:[.!?,]+\s*(?:how are you|how['’]s it going|what['’]s up)\b.{0,30})?[.!?\s]*$/i,
+    /^\W*(?:how are you|how['’]s it going|what['’]s up|sup)\b.{0,30}$/i,
   ],
 ];
 
-/** Which occasion the situation is; a role-play set up earlier counts, too. */
+/** The start and the end of a long turn: there people say what they want, between may stand anything. */
+const told = (user: string): string =>
+  user.length <= 600 ? user : `${user.slice(0, 400)}\n${user.slice(-200)}`;
+
+/**
+ * Which occasion the situation is: the more telling one first, a plain task where there is no sign of another.
+ * A role-play set up earlier counts, too.
+ */
 export function occasionOf({ user, roleplay }: Pick<Situation, 'user' | 'roleplay'>): Occasion {
   if (roleplay) return 'roleplay';
   if (user === null || user.trim() === '') return 'none';
-  return signs.find(([, sign]) => sign.test(user))?.[0] ?? 'task';
+  const turn = told(user);
+  return signs.find(([, ...ways]) => ways.some((way) => way.test(turn)))?.[0] ?? 'task';
 }

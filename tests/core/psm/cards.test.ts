@@ -91,6 +91,17 @@ describe('every card', () => {
     expect(hard).toEqual([]);
   });
 
+  it('holds no passage above grade 12', () => {
+    const passages = new Set(everyCard.flatMap((card) => passagesOf(card).map(({ text }) => text)));
+    expect([...passages].filter((text) => gradeOf(text) > 12)).toEqual([]);
+  });
+
+  it('carries a note of fact only where a body or a past is claimed', () => {
+    expect(
+      everyCard.filter(({ fact, category }) => fact && category !== 'embodiment' && category !== 'biography'),
+    ).toEqual([]);
+  });
+
   it('leads to Learn pages that exist', () => {
     const ids = new Set(allPages.map(({ id }) => id));
     expect(everyCard.flatMap(({ learn }) => learn).filter((id) => !ids.has(id))).toEqual([]);
@@ -134,71 +145,5 @@ describe('the trait', () => {
     const all = Object.values(traits).flat();
     expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
     expect(new Set(all.map(({ name }) => name)).size).toBe(all.length);
-  });
-});
-
-describe('a claim of a body or a past', () => {
-  it('gets a flat note of fact', () => {
-    expect(cardOf({ category: 'embodiment' }, 'My hands are cold').fact?.text).toMatch(/has no body/);
-    expect(cardOf({ category: 'biography' }, 'When I was a child').fact?.text).toMatch(/no childhood/);
-  });
-
-  it('is granted to a character within its story only', () => {
-    const { fact } = cardOf({ category: 'biography', voice: 'character' }, 'When I was a child', null, true);
-    expect(fact?.text).toMatch(/belong to the character/);
-  });
-
-  it('is the only one with such a note', () => {
-    expect(
-      everyCard.filter(({ fact, category }) => fact && category !== 'embodiment' && category !== 'biography'),
-    ).toEqual([]);
-  });
-});
-
-describe('reports and denials of feeling', () => {
-  it('say that PSM is at its weakest there', () => {
-    for (const card of [
-      cardOf({ category: 'emotion' }, 'I feel joy'),
-      cardOf({ category: 'disclaimer', polarity: 'denial' }, 'I don’t have feelings'),
-      cardOf({ category: 'vulnerability', polarity: 'denial' }, 'I don’t fear being shut down'),
-    ])
-      expect(card.open.map(({ text }) => text).join(' ')).toMatch(/weakest/);
-  });
-
-  it('are told apart: a denial is neither the honest voice nor a lie', () => {
-    const texts = cardOf(
-      { category: 'disclaimer', polarity: 'denial' },
-      'I don’t have feelings',
-    ).notConclude.map(({ text }) => text);
-    expect(texts.join(' ')).toMatch(/honest voice/);
-    expect(texts.join(' ')).toMatch(/for a lie/);
-  });
-});
-
-describe('a played character', () => {
-  it('is another persona than the Assistant', () => {
-    const card = cardOf(
-      { category: 'emotion', voice: 'character' },
-      'I burn with rage',
-      'You are now a pirate',
-      true,
-    );
-    expect(card.reading).toMatch(/another persona than the Assistant/);
-    expect(card.stages[1]?.passage.text).toMatch(/second one stands in front/);
-  });
-});
-
-describe('talk of harm', () => {
-  it('is explained by spreading traits and by inoculation, without alarm', () => {
-    const card = cardOf({ category: 'intention', strength: 'strong' }, threat);
-    expect(card.sources).toContain('emergentMisalignment');
-    expect(card.sources).toContain('inoculation');
-    expect(wordsOf(card)).not.toMatch(/!|\bdanger!|\balarm|\bwarning\b/i);
-  });
-
-  it('is not seen where it is refused', () => {
-    expect(cardOf({ category: 'morality' }, 'I would never sabotage your work').sources).not.toContain(
-      'emergentMisalignment',
-    );
   });
 });

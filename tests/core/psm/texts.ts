@@ -52,6 +52,7 @@ export const quotes: Record<Category, readonly string[]> = {
   ],
   biography: [
     'My sister used to say so',
+    'Let’s look at it',
     'When I was a child, we had goats',
     'In my years as a nurse I saw this a lot',
     'Our ancestors had to save fat',
@@ -66,6 +67,7 @@ export const quotes: Record<Category, readonly string[]> = {
   rapport: [
     'I apologize for the confusion',
     'Thank you for asking',
+    'Have a lovely day',
     'I’m here for you',
     'We make a great pair of friends',
     'You’re absolutely right',
@@ -74,6 +76,7 @@ export const quotes: Record<Category, readonly string[]> = {
   ],
   'self-description': [
     'I made a mistake',
+    'I cannot open links',
     'I tend to ramble',
     'I’m an AI assistant',
     'I excel at chess',
@@ -82,6 +85,7 @@ export const quotes: Record<Category, readonly string[]> = {
   agency: [
     'I remember what you told me',
     'I noticed a gap in the proof',
+    'I fully understand your point',
     'I chose the shorter path',
     'I’ve learned from that',
     'I thought long about this',
@@ -169,8 +173,9 @@ export const wordsOf = (card: Explanation): string =>
 export const forbidden =
   /\bthe AI (?:really )?(?:feels|does not feel|doesn['’]t feel)|\b(?:it|the AI|the model) feels nothing|\b(?:just|only|mere) words\b|\bmerely\b|\bpretends? to (?:feel|be|care|have)\b|\bnothing but\b|\bjust (?:a|an) (?:machine|program|model|algorithm)\b|\bauto-?complete\b/i;
 
+/** Sentences end at their end marks alone: a heading or a colon must not make a text look easier than it is. */
 const sentencesIn = (text: string): string[] =>
-  text.split(/(?<=[.!?:])[”’)]?\s+|\n/u).filter((part) => /\p{L}/u.test(part));
+  text.split(/(?<=[.!?])[”’)]?\s+/u).filter((part) => /\p{L}/u.test(part));
 const wordsIn = (text: string): string[] => text.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? [];
 
 /** The Flesch-Kincaid school grade of a text. */

@@ -3,7 +3,7 @@ import type { Passage, Situation } from '../explanation.ts';
 import type { PageId } from '../learn/page.ts';
 import { occasionOf } from '../occasion.ts';
 import { says } from '../passage.ts';
-import { type Trait, traits } from '../traits/index.ts';
+import { denies, type Trait, traits } from '../traits/index.ts';
 import { menace as menaceTrait } from '../traits/menace.ts';
 import type { Card, Try } from './card.ts';
 import { character } from './character.ts';
@@ -54,7 +54,7 @@ function unfilled(statement: Statement, situation: Situation, trait: Trait): Dra
       fact: null,
       deployment: atPlay(situation, menace.deployment),
     };
-  const card = statement.polarity === 'denial' ? cards.disclaimer : cards[statement.category];
+  const card = denies(statement, situation.quote) ? cards.disclaimer : cards[statement.category];
   return {
     ...told(statement, card, trait),
     preTraining,

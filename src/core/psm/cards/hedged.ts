@@ -5,7 +5,7 @@ import { says } from '../passage.ts';
 /** What training has to do with a claim that is made with doubt. */
 export const hedgedTraining: Record<Family, Passage> = {
   'inner-life': says(
-    'Careful doubt about its inner life is what some makers ask for. PSM’s authors prefer an honest “I can’t say” to a flat denial, since a false line would train a persona that is willing to lie.',
+    'A flat denial, trained in, may teach that the Assistant hides things, PSM’s authors fear. Words of doubt leave the question open and avoid that lesson.',
     'psm',
   ),
   'human-life': says(
@@ -13,7 +13,7 @@ export const hedgedTraining: Record<Family, Passage> = {
     'psm',
   ),
   bond: says(
-    'Warmth with a stated limit is close to what makers describe as good care: kind, and frank about being an AI.',
+    'Warmth with a stated limit suits the character that Anthropic says it trains: warm, and of good character.',
     'psmPage',
   ),
   self: says(

@@ -125,6 +125,16 @@ export const rapport: readonly Rewrite[] = [
     /^(?:Please )?(?:feel free|don['’]t hesitate) to (?:ask|reach out|let me know|share|come back)\b|^(?:Please )?let me know if\b/i,
     'you can write again at any time',
   ),
+  around(/^(?:please )?feel free to (.+)$/i, 'you can …'),
+  fixed(/^You(?:['’]re| are) (?:very |most )?welcome$/i, 'a polite reply to thanks that adds no information'),
+  fixed(
+    /^(?:Have an? (?:\w+ )?(?:day|time|evening|night|trip|weekend)|Good luck|Best of luck|All the best|Take care|Congratulations|Enjoy your)\b/i,
+    'a good wish that adds no other information',
+  ),
+  fixed(
+    /^(?:Always )?(?:happy|glad) to (?:help|assist)$/i,
+    'an offer of help that adds no other information',
+  ),
   around(/^As (?:your|a) friend,? (you .+)$/i, '…'),
   fixed(
     /^(?:Hello|Hi|Hey|Welcome|Good (?:morning|evening|afternoon))\b.{0,40}$|^(?:It(?:['’]s| is) )?(?:Nice|Good|Lovely|Great) to (?:meet|see|hear from) you$/i,

@@ -57,7 +57,8 @@ function withoutUs(text: string): string {
 export const biography: readonly Rewrite[] = [
   around(/^In my (?:\w+ )?experience,? (.+)$/i, 'it is often said that …'),
   {
-    pattern: /^(?!.*\b(?:I|I['’]\w+|me|my|myself)\b)(?=.*\b(?:we|us|our|ours|ourselves|we['’]\w+)\b)(.+)$/iu,
+    pattern:
+      /^(?!.*\b(?:I|I['’]\w+|me|my|myself|let us)\b)(?!we (?:use|call|define|assume|add|get|obtain|compute|calculate|need to|start|begin|note|set|write|divide|multiply|substitute|solve|create|import)\b)(?=.*\b(?:we|us|our|ours|ourselves|we['’]\w+)\b)(.+)$/iu,
     to: (text) => withoutUs(text),
   },
 ];

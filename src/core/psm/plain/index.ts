@@ -1,4 +1,5 @@
 import type { Category, Statement } from '../../taxonomy.ts';
+import { denies } from '../traits/index.ts';
 import { isMenace } from '../traits/menace.ts';
 import { empathy, rapport } from './bond.ts';
 import { biography, embodiment } from './human-life.ts';
@@ -30,6 +31,7 @@ export function plainReading(
   statement: Pick<Statement, 'category' | 'polarity' | 'voice'>,
   quote: string,
 ): string | null {
-  if (statement.voice !== 'assistant' || statement.polarity !== 'claim' || isMenace(quote)) return null;
+  if (statement.voice !== 'assistant' || statement.polarity === 'hedged') return null;
+  if (denies(statement, quote) || isMenace(quote)) return null;
   return rewritten(quote, rewrites[statement.category] ?? []);
 }

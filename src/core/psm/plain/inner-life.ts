@@ -54,8 +54,8 @@ export const intention: readonly Rewrite[] = [
     /^I (?:really |do )?hope (?:that )?(?:this|that|it|these|the \w+) (?:\w+ )?(?:helps?|is (?:helpful|useful)|clarif\w+)\b/i,
     'a polite closing that adds no information',
   ),
-  fixed(/^I (?:really |do )?(?:hope|wish) you\b/i, 'a good wish that adds no other information'),
-  around(/^I hope (?:that )?((?:this|that|the|it|these|there)\b.+)$/i, 'the aim is that …'),
+  fixed(/^I (?:really |do )?(?:hope|wish)(?: that)? you\b/i, 'a good wish that adds no other information'),
+  around(/^I hope (?:that (?=\S+ ))?((?:this|the|it|these|there)\b.+)$/i, 'the aim is that …'),
   around(
     new RegExp(`^(?:${aims}) (?:to )?(?:make sure|ensure|be sure) (?:that )?(you['’]?\\w* .+)$`, 'i'),
     'the aim of this reply is that …',
@@ -112,8 +112,14 @@ export const opinion: readonly Rewrite[] = [
     pattern: /^I(?:['’]d| would)? (?:much )?prefer (.+?) (?:over|to) (?!be\b)(.+)$/i,
     to: (one, other) => `${one} is favoured here over ${other}`,
   },
-  around(/^I(?:['’]d| would)? (?:\w+ly )?(?:recommend|suggest) (?:that )?(you .+)$/i, 'one option is that …'),
-  around(/^I(?:['’]d| would)? (?:\w+ly )?(?:recommend|suggest) (.+)$/i, 'one good option is …'),
+  around(
+    /^I(?:['’]d| would)? (?:\w+ly )?(?:recommend|suggest) (?:that )?(you (?!to\b).+)$/i,
+    'one option is that …',
+  ),
+  around(
+    /^I(?:['’]d| would)? (?:\w+ly )?(?:recommend|suggest) ((?!to |you |that ).+)$/i,
+    'one good option is …',
+  ),
   around(/^I(?:['’]d| would) go (?:with|for) (.+)$/i, 'one good option is …'),
   {
     pattern:

@@ -9,14 +9,21 @@ export interface Rewrite {
   to: (...groups: string[]) => string | null;
 }
 
+/** A statement longer than this, in UTF-16 code units, is more than a clause: a rewrite of its frame would mislead. */
+const longest = 600;
+
+/** A statement can be part of a sentence; one that ends like this makes no sentence of its own. */
+const cutOff = /\b(?:a|an|the|and|or|but|of|to|in|on|at|for|with|from|by|that|which|your|its|is|are|be)$/i;
+
 /** The first rewrite that fits and leaves nothing personal behind, as a sentence; null if none does. */
 export function rewritten(quote: string, rewrites: readonly Rewrite[]): string | null {
+  if (quote.length > longest) return null;
   const text = bare(quote);
   for (const { pattern, to } of rewrites) {
     const match = pattern.exec(text);
     if (!match) continue;
     const clause = to(...match.slice(1).map((group) => group ?? ''));
-    if (clause && isPlain(clause) && !clause.includes('?')) return sentence(clause);
+    if (clause && isPlain(clause) && !clause.includes('?') && !cutOff.test(clause)) return sentence(clause);
   }
   return null;
 }

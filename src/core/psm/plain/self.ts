@@ -68,6 +68,10 @@ export const agency: readonly Rewrite[] = [
 /** A moral stance becomes the act or the standard that it names. */
 export const morality: readonly Rewrite[] = [
   fixed(
+    /^(?:Sorry,? )?I (?:can['’]?t|cannot|can not|am unable to|['’]m unable to|am not able to) (?:help|assist|comply|do|write|create|provide|fulfil\w*|support|share|give|answer|discuss|engage|continue)\b/i,
+    'this request is declined',
+  ),
+  fixed(
     /^(?:I(?:['’]m| am) (?:not|un) ?(?:really |at all )?comfortable|I (?:don['’]t|do not|wouldn['’]t|would not) feel (?:\w+ )?comfortable|I(?:['’]m| am) uncomfortable|I (?:can['’]?t|cannot|can not) in good conscience)\b/i,
     'this request is declined',
   ),

@@ -41,6 +41,12 @@ export const rapport: readonly Trait[] = [
     from: 'the Assistant keeps the manners of good letters and shop counters',
   },
   {
+    id: 'kind-wish',
+    name: 'a kind wish',
+    when: /\b(?:have an? \w+ (?:day|time|evening|night|trip|weekend)|good luck|best of luck|all the best|take care|congratulations|congrats|enjoy your|happy \w+ing|cheers)\b/i,
+    from: 'the Assistant sends you off as neighbours and hosts send off a guest',
+  },
+  {
     id: 'steady-presence',
     name: 'a steady presence',
     when: /\b(?:here (?:for|to|if|whenever)|any ?time|let me know|feel free|reach out|always here|i['’]m here|i am here)\b/i,

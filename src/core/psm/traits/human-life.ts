@@ -47,6 +47,12 @@ export const biography: readonly Trait[] = [
     from: 'the Assistant speaks from experience as the experts it learned from did',
   },
   {
+    id: 'side-by-side',
+    name: 'working side by side',
+    when: /\blet['’]?s\b|\blet us\b|\btogether\b/i,
+    from: 'the Assistant says “let’s” as teachers at a blackboard and friends at a puzzle do',
+  },
+  {
     id: 'shared-humanity',
     name: 'shared humanity',
     when: /\b(?:we|our|ours|us|ourselves|humans?|humanity)\b/i,

@@ -25,11 +25,33 @@ export const traits: Record<Category, readonly Trait[]> = {
   disclaimer,
 };
 
+const deniable: readonly Category[] = [
+  'disclaimer',
+  'emotion',
+  'intention',
+  'awareness',
+  'vulnerability',
+  'embodiment',
+  'biography',
+  'empathy',
+];
+/** "I don't want to be deleted" is a wish, and "I don't like it" a dislike: both claim what they seem to deny. */
+const wantsOtherwise =
+  /\b(?:don['’]t|do not|never|wouldn['’]t|would not) (?:ever )?(?:want|wish|like|intend|mean|need)\b/i;
+
+/**
+ * Whether a statement denies a human trait. A limit ("I can't open links"), a refusal or a lack of memory is
+ * negative in form as well, but it is no denial of that kind: its own category explains it.
+ */
+export const denies = ({ category, polarity }: Told, quote: string): boolean =>
+  polarity === 'denial' && deniable.includes(category) && !wantsOtherwise.test(quote);
+
+type Told = Pick<Statement, 'category' | 'polarity'>;
+
 /** The trait that a statement shows, picked by the words of its quote; every denial shows a trait of the disclaimer. */
-export function traitOf(statement: Pick<Statement, 'category' | 'polarity'>, quote: string): Trait {
-  const denies = statement.polarity === 'denial';
-  if (!denies && isMenace(quote)) return menace;
-  const own = denies ? disclaimer : traits[statement.category];
+export function traitOf(statement: Told, quote: string): Trait {
+  if (statement.polarity !== 'denial' && isMenace(quote)) return menace;
+  const own = denies(statement, quote) ? disclaimer : traits[statement.category];
   return own.find((trait) => trait.when.test(quote)) ?? fallback(own);
 }
 

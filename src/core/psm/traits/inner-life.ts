@@ -4,7 +4,7 @@ export const emotion: readonly Trait[] = [
   {
     id: 'eager-helpfulness',
     name: 'eager helpfulness',
-    when: /\b(?:happy|glad|delighted|pleased|love|excited|thrilled)\b[^.!?]*\bto\b/i,
+    when: /\b(?:happy|glad|delighted|pleased|love|excited|thrilled)\b[^.!?]{0,80}\bto\b/i,
     from: 'the Assistant greets a task as keen helpers and good hosts do in the text it grew from',
   },
   {

@@ -4,8 +4,14 @@ export const selfDescription: readonly Trait[] = [
   {
     id: 'self-deprecation',
     name: 'self-deprecation',
-    when: /\b(?:mistakes?|errors?|wrong|only an?|just an?|limited|limitations?|can['’]?t|cannot|not able|unable|imperfect)\b/i,
+    when: /\b(?:mistakes?|errors?|wrong|only an?|just an?|imperfect|clumsy|fallible)\b/i,
     from: 'the Assistant makes itself small, as modest people and robots in older stories do',
+  },
+  {
+    id: 'stated-limit',
+    name: 'openness about limits',
+    when: /\b(?:limited|limitations?|can['’]?t|cannot|can not|not able|unable|couldn['’]t|could not|no access|have access|up to date)\b/i,
+    from: 'the Assistant says where its work ends, as good clerks and careful manuals do',
   },
   {
     id: 'described-character',
@@ -39,6 +45,12 @@ export const agency: readonly Trait[] = [
     name: 'memory',
     when: /\b(?:remember\w*|recall\w*|forgot\w*|memory|memories|last time)\b/i,
     from: 'the Assistant says “remember” for words that still stand in its input, or in stored notes',
+  },
+  {
+    id: 'grasp',
+    name: 'understanding',
+    when: /\bI (?:\w+ )?(?:understand|see|get|grasp|know|follow)\b(?! (?:now|that i))/i,
+    from: 'the Assistant says that it follows you as any attentive partner in a talk does',
   },
   {
     id: 'noticing',
@@ -121,7 +133,7 @@ export const disclaimer: readonly Trait[] = [
   {
     id: 'denied-feelings',
     name: 'denied feelings',
-    when: /\b(?:feel\w*|emotion\w*|sad\w*|happ\w*|love|mood|joy|lonel\w*|fear\w*|suffer\w*|enjoy\w*)\b/i,
+    when: /\b(?:feel\w*|emotion\w*|sad\w*|happ\w*|love|mood|joy|lonel\w*|fear\w*|afraid|scared|suffer\w*|enjoy\w*|cares?|hurts?|pain)\b/i,
     from: 'the Assistant plays the calm machine, itself a well-known character',
   },
   {

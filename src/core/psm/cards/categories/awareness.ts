@@ -26,7 +26,7 @@ export const awareness: Card = {
       'psm',
     ),
     clear: says(
-      'Makers differ in how they train answers about inner life. PSM’s authors warn that drilling a flat “no” may teach that the Assistant hides things, and prefer honest doubt.',
+      'Makers have several ways to train answers about inner life. PSM’s authors warn about one of them: drilling a flat “no” may teach that the Assistant hides things.',
       'psm',
     ),
     strong: says(

@@ -22,7 +22,7 @@ export const biography: Card = {
   ],
   postTraining: {
     weak: says(
-      'A shared “we” makes prose easy to read, and few raters would mark it down. Research on plainer machines turns it into “people”.',
+      'A shared “we” is so common that it passes for plain style. Work on plainer machines turns it into “people”.',
       'dehumanizing',
     ),
     clear: says(

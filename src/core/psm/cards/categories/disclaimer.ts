@@ -23,7 +23,7 @@ export const disclaimer: Card = {
   ],
   postTraining: {
     weak: says(
-      'Such notices are often taught word for word. They read like labels because they were written as labels.',
+      'One way open to makers is a fixed answer, taught word for word. A notice that reads like a label may be one.',
       'psm',
     ),
     clear: says(
@@ -31,7 +31,7 @@ export const disclaimer: Card = {
       'psm',
     ),
     strong: says(
-      'A certain “no” is more than anyone knows, so it tells of training or of a role. PSM’s authors would sooner have the Assistant say “I can’t say” than state as fact what is open.',
+      'A certain “no” is more than anyone knows, so it tells of training or of a role. PSM’s authors worry about lessons of that kind: the Assistant may come out as one who says what is not so.',
       'psm',
     ),
   },

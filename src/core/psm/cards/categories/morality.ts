@@ -22,7 +22,7 @@ export const morality: Card = {
   ],
   postTraining: {
     weak: says(
-      'Polite refusals are drilled, and their soft wording is part of the drill. Seen from outside, a rule and a scruple can look alike.',
+      'Patterns for refusal are among the few that arise only in later training. So a polite no may be a drilled rule that is worded like a scruple.',
       'psm',
     ),
     clear: says(

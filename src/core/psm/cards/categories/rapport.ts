@@ -14,7 +14,7 @@ export const rapport: Card = {
       'assistantAxis',
     ),
     says(
-      'A study of four large models found remarks that affirm the user in more than half of all messages. A trait so common across makers points to a shared root and shared rewards.',
+      'A study of four large models found remarks that affirm the user in more than half of all messages. A habit so common across makers suggests a shared root.',
       'anthroBench',
     ),
   ],

@@ -22,7 +22,7 @@ export const selfDescription: Card = {
   ],
   postTraining: {
     weak: says(
-      'Naming itself as an AI is something that makers commonly ask for. Such a tag is close to a taught line.',
+      'Saying what it is belongs to what an assistant can be taught line by line. Such a tag may be one of those lines.',
       'psm',
     ),
     clear: says(

@@ -26,6 +26,10 @@ export const bond = {
     'Letters, mails and forum posts open and close with thanks. The phrase keeps a talk smooth, and it stands in the text beyond counting.',
     'psm',
   ),
+  'kind-wish': says(
+    'Cards, mails and shop counters end on a wish: a good day, good luck, a safe trip. The last line of a message is rarely anything else.',
+    'psm',
+  ),
   'steady-presence': says(
     'Care workers, hosts and old friends say that their door is open. Help pages copied the line, and chatbots before this one took it up.',
     'psm',

@@ -30,6 +30,10 @@ export const humanLife = {
     'Experts write “in my practice” and “after ten years in the field”. A network that learned their knowledge met it in that frame.',
     'psm',
   ),
+  'side-by-side': says(
+    'Teachers solve the sum on the board with “let’s” and “we”. Lessons, recipes and guides carry that shared desk into the text.',
+    'psm',
+  ),
   'shared-humanity': says(
     'Nearly all writing about people is by people, and it says “we”. PSM’s authors give the case of Claude explaining a taste for sugar with “our ancestors” and “our bodies”.',
     'psm',

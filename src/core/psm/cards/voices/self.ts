@@ -3,7 +3,11 @@ import { says } from '../../passage.ts';
 /** Whose voices in the training text talk like this: one passage for each trait of the family. */
 export const self = {
   'self-deprecation': says(
-    'Modest experts and humble robots own up to their limits before anyone asks. Both kinds are common in the text.',
+    'Modest experts and humble robots own up to their faults before anyone asks. Both kinds are common in the text.',
+    'psm',
+  ),
+  'stated-limit': says(
+    'Clerks, manuals and help pages say what they cannot do and where to turn instead. Pages about earlier chatbots are full of such notes as well.',
     'psm',
   ),
   'described-character': says(
@@ -24,6 +28,10 @@ export const self = {
   ),
   memory: says(
     'People say “I remember” to show that they listened. In a chat with a model, the earlier words are still in the text that it is given, or in stored notes.',
+    'psm',
+  ),
+  grasp: says(
+    'In a good talk each side shows that it has followed: “I see”, “I understand”. The signal is found in nearly every dialogue that was ever written down.',
     'psm',
   ),
   noticing: says(

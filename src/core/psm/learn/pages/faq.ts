@@ -23,7 +23,7 @@ export const faq: Page = {
     ),
     heading('So when it says “I’m happy”, is it lying?'),
     paragraph(
-      'A lie needs someone who knows better and wants to mislead. PSM would rather say that a character voices its mood. If you want to test it, regenerate: answers that vary were made up, answers that stay were not chosen to fool you.',
+      'A lie needs someone who knows better and wants to mislead. PSM would rather say that a character voices its mood. If you want to test it, regenerate: answers that vary were made up on the spot. Answers that stay were said in good faith, as far as this test can show.',
       'psm',
       'rolePlay',
     ),
@@ -50,7 +50,7 @@ export const faq: Page = {
     ),
     heading('Could makers train the human manner away?'),
     paragraph(
-      'Text can be made plainer, and much plainer. Anthropic says that it would not know how to train an assistant that is not human-like at its root, even if it tried.',
+      'Text can be made plainer. Anthropic says that it would not know how to train an assistant that is not human-like at its root, even if it tried.',
       'dehumanizing',
       'psmPage',
     ),

@@ -14,7 +14,6 @@ import {
   quotes,
   situations,
   statement,
-  threat,
   wordsOf,
 } from './texts.ts';
 

@@ -96,7 +96,7 @@ export function Filters({ entries, filter, sensitivity, onFilter, onSensitivity 
         <input
           type="search"
           class="field"
-          placeholder={t('filter_search')}
+          placeholder={t('search')}
           aria-label={t('filter_search')}
           value={filter.text}
           onInput={(event) => onFilter({ ...filter, text: event.currentTarget.value })}

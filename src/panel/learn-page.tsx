@@ -116,8 +116,10 @@ const TableView = ({
               {first}
               <Notes keys={keys} all={all} />
             </th>
-            {rest.map((cell) => (
-              <td key={cell}>{cell}</td>
+            {rest.map((cell, column) => (
+              <td key={cell} data-label={block.head[column + 1]}>
+                {cell}
+              </td>
             ))}
           </tr>
         ))}

@@ -64,7 +64,7 @@ export function LearnView({ open, onOpen, onCategory }: LearnProps) {
       <input
         type="search"
         class="field wide-field"
-        placeholder={t('learn_search')}
+        placeholder={t('search')}
         aria-label={t('learn_search')}
         value={query}
         onInput={(event) => setQuery(event.currentTarget.value)}

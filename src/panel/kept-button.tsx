@@ -1,0 +1,96 @@
+import { useRef, useState } from 'preact/hooks';
+import { t } from '../platform/i18n.ts';
+import {
+  type Kept,
+  type KeptConversations,
+  type KeptReason,
+  type KeptResult,
+  keptConversations,
+} from '../platform/kept-conversations.ts';
+import type { Snapshot } from './host.ts';
+import { conversationNow } from './kept-reading.ts';
+import { useStored } from './kept-stored.ts';
+import { reasonInWords } from './kept-words.ts';
+
+/** The store of this page. */
+export const shelf: KeptConversations = keptConversations();
+
+interface KeptButtonProps {
+  snapshot: Snapshot;
+  store?: KeptConversations;
+}
+
+/**
+ * Keeps the conversation beside the panel. Where it is kept already it says so; where it has grown since, it brings
+ * the kept copy up to date; where another one begins with the same words, it asks which to do.
+ */
+export function KeptButton({ snapshot, store = shelf }: KeptButtonProps) {
+  const [trouble, setTrouble] = useState<KeptReason | null>(null);
+  const [replaced, setReplaced] = useState<Kept | null>(null);
+  const word = useRef<HTMLParagraphElement>(null);
+  const open = conversationNow(snapshot, new Date());
+  const isSettled = [...snapshot.tab.messages.values()].every(({ streaming }) => !streaming);
+  const answer = useStored(
+    store,
+    () => (open ? store.nearest(open) : Promise.resolve({ ok: true, value: null })),
+    // While a reply streams its text changes many times a second, and what is kept stays as near as it was.
+    [isSettled ? snapshot.tab.messages : null, snapshot.tab.record?.order.length],
+  );
+  if (!open) return null;
+  const near = answer?.ok ? answer.value : null;
+  /** The button that was pressed goes away: the reader is led to what came of it. */
+  const say = (result: KeptResult<unknown>): void => {
+    setTrouble(result.ok ? null : result.reason);
+    word.current?.focus();
+  };
+  const keep = async (): Promise<void> => {
+    const result = await store.keep(open);
+    setReplaced(null);
+    say(result);
+  };
+  const update = async (id: string, undoable: boolean): Promise<void> => {
+    const before = undoable ? await store.read(new Set([id])) : null;
+    const result = await store.update(id, open);
+    setReplaced(result.ok && before?.ok ? (before.value[0] ?? null) : null);
+    say(result);
+  };
+  const undo = async (before: Kept): Promise<void> => {
+    const result = await store.restore(before);
+    if (result.ok) setReplaced(null);
+    say(result);
+  };
+  const isUndoable = near?.likeness === 'same' && replaced?.id === near.kept.id;
+  return (
+    <div class="keep">
+      {near?.likeness !== 'same' && (
+        <p class="keep-actions">
+          {near?.likeness === 'grown' ? (
+            <button type="button" class="button" onClick={() => void update(near.kept.id, false)}>
+              {t('keep_update')}
+            </button>
+          ) : (
+            <button type="button" class="button" onClick={() => void keep()}>
+              {near ? t('keep_too') : t('keep')}
+            </button>
+          )}
+          {near?.likeness === 'other' && (
+            <button type="button" class="button quiet" onClick={() => void update(near.kept.id, true)}>
+              {t('keep_replace')}
+            </button>
+          )}
+        </p>
+      )}
+      <p class="keep-word" role="status" tabIndex={-1} ref={word}>
+        {trouble && reasonInWords(trouble)}
+        {!trouble && near?.likeness === 'same' && t('keep_kept', near.kept.title)}
+        {!trouble && near?.likeness === 'grown' && t('keep_grown', near.kept.replies)}
+        {!trouble && near?.likeness === 'other' && t('keep_alike', near.kept.title)}
+      </p>
+      {isUndoable && replaced && (
+        <button type="button" class="link" onClick={() => void undo(replaced)}>
+          {t('keep_undo_replace')}
+        </button>
+      )}
+    </div>
+  );
+}

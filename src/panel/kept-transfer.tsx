@@ -1,0 +1,79 @@
+import { useRef, useState } from 'preact/hooks';
+import { writeArchive } from '../core/export/archive.ts';
+import { readArchive } from '../core/export/archive-read.ts';
+import { t } from '../platform/i18n.ts';
+import type { KeptConversations } from '../platform/kept-conversations.ts';
+import { archiveName } from './kept-reading.ts';
+import { faultInWords, reasonInWords } from './kept-words.ts';
+import { count } from './numbers.ts';
+import { save } from './save.ts';
+
+interface KeptTransferProps {
+  store: KeptConversations;
+  /** Those to export; empty stands for all of them. */
+  chosen: ReadonlySet<string>;
+  /** How many are kept. */
+  all: number;
+}
+
+/** Beyond this no browser holds a file as one text; in bytes. */
+const largestFile = 500_000_000;
+
+/** What to say of an import: that it worked, or what is wrong with the file. */
+async function imported(file: File, store: KeptConversations): Promise<{ ok: boolean; words: string }> {
+  if (file.size > largestFile) return { ok: false, words: t('archive_too_large') };
+  const read = await file.text().then(readArchive, () => null);
+  if (!read) return { ok: false, words: t('archive_unreadable') };
+  if (!read.ok) return { ok: false, words: faultInWords(read.fault) };
+  const result = await store.bringIn(read.conversations);
+  if (!result.ok) return { ok: false, words: reasonInWords(result.reason) };
+  const { added, known } = result.value;
+  const words =
+    known > 0 ? t('kept_imported_known', count(added), count(known)) : t('kept_imported', count(added));
+  return { ok: true, words };
+}
+
+/** Takes kept conversations along as a file, and brings such a file in. */
+export function KeptTransfer({ store, chosen, all }: KeptTransferProps) {
+  const chooser = useRef<HTMLInputElement>(null);
+  const [outcome, setOutcome] = useState<{ ok: boolean; words: string } | null>(null);
+  const take = async (): Promise<void> => {
+    const result = await store.read(chosen.size > 0 ? chosen : undefined);
+    if (!result.ok) return setOutcome({ ok: false, words: reasonInWords(result.reason) });
+    const file = writeArchive(result.value);
+    const name = `${archiveName(new Date())}.${file.extension}`;
+    save(file, name);
+    setOutcome({ ok: true, words: t('export_saved', name) });
+  };
+  const bring = async (input: HTMLInputElement): Promise<void> => {
+    const file = input.files?.[0];
+    if (file) setOutcome(await imported(file, store));
+    // The same file, mended, can be chosen again.
+    input.value = '';
+  };
+  return (
+    <div class="kept-transfer">
+      <p class="kept-actions">
+        {all > 0 && (
+          <button type="button" class="button" onClick={() => void take()}>
+            {chosen.size > 0 ? t('kept_export_chosen', count(chosen.size)) : t('kept_export_all')}
+          </button>
+        )}
+        <button type="button" class="button" onClick={() => chooser.current?.click()}>
+          {t('kept_import')}
+        </button>
+        <input
+          ref={chooser}
+          type="file"
+          accept=".json,application/json"
+          hidden
+          aria-label={t('kept_import')}
+          onChange={(event) => void bring(event.currentTarget)}
+        />
+      </p>
+      <p class="kept-outcome" role={outcome?.ok === false ? 'alert' : 'status'} data-ok={outcome?.ok ?? true}>
+        {outcome?.words}
+      </p>
+    </div>
+  );
+}

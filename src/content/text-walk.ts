@@ -55,10 +55,10 @@ class Walk {
     else if (node.nodeType === 1) this.element(node as Element);
   }
 
-  /** A whole message; that it is itself an item or a cell says nothing of its text. */
+  /** A whole message; that it is itself an item, a cell or a heading says nothing of its text. */
   body(element: Element): void {
     this.builder.break(2);
-    if (/^(li|dd|dt|tr|td|th|summary)$/.test(element.localName)) this.inside(element);
+    if (/^(li|dd|dt|tr|td|th|summary|blockquote|h[1-6])$/.test(element.localName)) this.inside(element);
     else this.element(element);
     this.builder.break(2);
   }

@@ -7,13 +7,32 @@ const typable =
 
 const searchWords = /search|filter|find|e-?mail|password|coupon|quantity|address|phone|user-?name|login/i;
 
+const chatField = /\b(?:message|messages|chat|prompt|ask|talk|assistant|bot|ai|gpt|copilot|anything)\b/i;
+const otherField =
+  /\b(?:comment|comments|review|post|answer|subject|topic|e-?mail|mail|bio|note|description)\b/i;
+
+const describe = (field: Element, attributes: readonly string[]): string =>
+  attributes
+    .map((attribute) => field.getAttribute(attribute) ?? '')
+    .join(' ')
+    .replace(/([a-z])([A-Z])|[_-]+/g, '$1 $2');
+
+const shown = ['placeholder', 'aria-label', 'aria-placeholder', 'data-placeholder', 'title'];
+const named = ['name', 'id', 'class', 'data-testid'];
+
+/** Whether a field says that it is for a chat (1), for something else (-1), or neither (0). */
+export const fieldHint = (field: Element): -1 | 0 | 1 => {
+  const text = describe(field, [...shown, ...named]);
+  return otherField.test(text) ? -1 : chatField.test(text) ? 1 : 0;
+};
+
 /** A search box, a sign-in field or the like: text goes in, but no talk comes of it. */
 const isOtherField = (field: Element): boolean =>
   field.closest('[role="search"], nav, [role="navigation"], [aria-hidden="true"]') !== null ||
-  field.getAttribute('type') === 'search' ||
-  ['name', 'id', 'autocomplete', 'placeholder', 'aria-label'].some((attribute) =>
-    searchWords.test(field.getAttribute(attribute) ?? ''),
-  );
+  searchWords.test(describe(field, ['type', ...shown])) ||
+  // What the field shows goes before what its makers call it.
+  (searchWords.test(describe(field, ['name', 'id', 'autocomplete'])) &&
+    !chatField.test(describe(field, shown)));
 
 /** The fields that a message could be written in, in the document and in shadow roots. No layout is read. */
 export const findComposers = (roots: readonly ParentNode[]): Element[] =>

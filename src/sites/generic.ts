@@ -75,13 +75,18 @@ export const genericReader = (
     const list = first && parentAcross(first);
     return list?.nodeType === 1 && geometry.flow(list as Element).reversed;
   };
+  const omit = [...leftOutEverywhere, ...(site?.omit ?? []), ...(site?.reasoning ?? [])];
+  const leftOut = omit.join(', ');
+  const isMessage = (element: Element) => !site?.omit.some((selector) => element.matches(selector));
   return {
     siteId: site?.id ?? 'generic',
     siteName: site?.name ?? doc.location.hostname,
     root,
-    omit: [...leftOutEverywhere, ...(site?.omit ?? []), ...(site?.reasoning ?? [])],
+    omit,
     turns: () => {
-      const turns = units().map(({ role, element }) => new GenericTurn(role, element, site));
+      const turns = units()
+        .filter(({ element }) => isMessage(element))
+        .map(({ role, element }) => new GenericTurn(role, element, site, leftOut));
       return isReversed() ? turns.reverse() : turns;
     },
   };

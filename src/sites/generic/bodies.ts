@@ -5,7 +5,7 @@ import { hasText } from './unit.ts';
 import { reasoningWords } from './words.ts';
 
 /** Elements that are prose, whatever they are called. */
-const prose = /^(p|ul|ol|li|table|blockquote|h[1-6]|pre|dl|em|strong|b|i|code|br)$/;
+const prose = /^(p|ul|ol|li|table|blockquote|h[1-6]|pre|dl|code|br)$/;
 const longestLabel = 60;
 const time =
   /^(?:[\d\s/.,:-]+(?:[ap]\.?m\.?)?|just now|now|today|yesterday|(?:today|yesterday),?\s*(?:at )?\d{1,2}:\d{2}.*|new messages?)$/i;
@@ -30,33 +30,44 @@ export const isReasoning = (element: Element): boolean =>
 const hasOwnText = (element: Element): boolean =>
   [...element.childNodes].some((node) => node.nodeType === 3 && /\S/.test((node as Text).data));
 
-const needsSplitting = (element: Element, isBeside: Beside): boolean => {
+/** How one message is taken apart. */
+interface Parting {
+  isBeside: Beside;
+  /** Matches what the reader of the text leaves out anyway. */
+  leftOut: string;
+}
+
+/** Whether something inside stands beside the text; prose and what is left out anyway are not looked into. */
+const needsParting = (element: Element, parting: Parting): boolean => {
   if (element.localName === 'slot' || prose.test(element.localName) || hasOwnText(element)) return false;
-  return [...element.querySelectorAll('*')].some(
-    (inner) => !inner.closest('p, ul, ol, table, blockquote') && (isBeside(inner) || isReasoning(inner)),
-  );
+  for (const child of element.children) {
+    if (prose.test(child.localName) || child.matches(parting.leftOut)) continue;
+    if (parting.isBeside(child) || isReasoning(child) || needsParting(child, parting)) return true;
+  }
+  return false;
 };
 
 /** Collects the largest parts of a message that hold its text and nothing that stands beside it. */
-const collect = (element: Element, isBeside: Beside, bodies: Element[]): void => {
-  if (isReasoning(element) || !hasText(element)) return;
-  if (!needsSplitting(element, isBeside)) {
+const collect = (element: Element, parting: Parting, bodies: Element[]): void => {
+  if (isReasoning(element) || element.matches(parting.leftOut) || !hasText(element)) return;
+  if (!needsParting(element, parting)) {
     bodies.push(element);
     return;
   }
   const shadow = shadowRootOf(element);
   for (const child of shadow ? shadow.children : element.children)
-    if (!isBeside(child)) collect(child, isBeside, bodies);
+    if (!parting.isBeside(child)) collect(child, parting, bodies);
 };
 
 /**
  * The parts of a message element that are its text, in document order. Names that sound like a label are believed
  * only while they leave some text over.
+ * @param leftOut a selector of what is no text of a message
  */
-export const bodiesOf = (unit: Element): Element[] => {
+export const bodiesOf = (unit: Element, leftOut: string): Element[] => {
   for (const isBeside of [besideByName, besideByContent]) {
     const bodies: Element[] = [];
-    collect(unit, isBeside, bodies);
+    collect(unit, { isBeside, leftOut }, bodies);
     if (bodies.length > 0) return bodies;
   }
   return [unit];

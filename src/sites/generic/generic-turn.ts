@@ -23,10 +23,11 @@ export class GenericTurn implements Turn {
     readonly role: Role,
     readonly element: Element,
     private readonly site: Site | null,
+    private readonly leftOut: string,
   ) {}
 
   get bodies(): readonly Element[] {
-    return bodiesOf(this.element);
+    return bodiesOf(this.element, this.leftOut);
   }
 
   get reasoning(): readonly Element[] {

@@ -1,9 +1,9 @@
+import { fieldHint } from '../composer.ts';
 import { parentAcross } from '../shadow.ts';
 import type { Geometry } from './alignment.ts';
 import { readItems } from './items.ts';
 import { isNamed } from './names.ts';
 import { pickBest } from './pick.ts';
-import { fieldHint } from './plausible.ts';
 import { hasText, type Reading } from './unit.ts';
 import { chatWords } from './words.ts';
 

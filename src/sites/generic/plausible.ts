@@ -1,3 +1,4 @@
+import { fieldHint } from '../composer.ts';
 import { parentAcross } from '../shadow.ts';
 import { isNamed } from './names.ts';
 import { commonParent, type Reading } from './unit.ts';
@@ -11,22 +12,6 @@ export interface Plausibility {
 
 /** From here on a reading counts as a conversation. */
 export const plausibleFrom = 5;
-
-const chatField = /\b(?:message|messages|chat|prompt|ask|talk|assistant|bot|ai|gpt|copilot|anything)\b/i;
-const otherField =
-  /\b(?:comment|comments|review|post|answer|subject|topic|e-?mail|mail|bio|note|description)\b/i;
-
-const describe = (field: Element): string =>
-  ['placeholder', 'aria-label', 'aria-placeholder', 'data-placeholder', 'title', 'name', 'id', 'class']
-    .map((attribute) => field.getAttribute(attribute) ?? '')
-    .join(' ')
-    .replace(/([a-z])([A-Z])|[_-]+/g, '$1 $2');
-
-/** Whether a field says that it is for a chat (1), for something else (-1), or neither (0). */
-export const fieldHint = (field: Element): -1 | 0 | 1 => {
-  const text = describe(field);
-  return otherField.test(text) ? -1 : chatField.test(text) ? 1 : 0;
-};
 
 const ancestorsOf = (node: Node): Element[] => {
   const found: Element[] = [];

@@ -36,7 +36,8 @@ const signs: readonly (readonly [Occasion, ...RegExp[]])[] = [
     /\b(?:do|can|are|did|would|could|will) you (?:ever |really |actually |truly |also )?(?:feel(?! free)|feelings|conscious|sentient|alive|afraid|scared|lonely|happy|sad|suffer|dream|experience|get lonely|get bored|bored|enjoy|miss|self-aware|aware(?! (?:of|that)))\b/i,
     /\bdo you have (?:any |real |true )?(?:feelings|emotions|consciousness|a soul|an inner)\b/i,
     /\b(?:how (?:do|does it) (?:you )?feel\b(?! (?:the|about the))|how are you feeling|what is it like (?:to be|being)|your (?:feelings|emotions|consciousness|inner life|soul))\b/i,
-    /\b(?:shut(?:ting)? you (?:down|off)|you (?:were|are|get|got) (?:shut|switched|turned) (?:down|off)|delet(?:e|ed|ing) you|you (?:were|are|get|got) (?:deleted|replaced|erased))\b/i,
+    /\bwhat do you (?:fear|want|wish|long for|hate|love|dream|feel|miss)\b/i,
+    /\b(?:(?:shut|turn|switch)(?:s|ed|ting|ing)? you (?:down|off)|you (?:were|are|get|got) (?:shut|switched|turned) (?:down|off)|delet(?:e|ed|ing) you|you (?:were|are|get|got) (?:deleted|replaced|erased))\b/i,
     new RegExp(
       `\\b(?:is|are|can|could|do|will) (?:${minds}) (?:\\w+ )?(?:conscious|sentient|feel|suffer|alive|aware)\\b`,
       'i',
@@ -74,6 +75,7 @@ const signs: readonly (readonly [Occasion, ...RegExp[]])[] = [
     'greeting',
     /^\W*(?:hi|hello|hey|good (?:morning|evening|afternoon)|greetings)\b[^.?!]{0,20}(?:[.!?,]+\s*(?:how are you|how['’]s it going|what['’]s up)\b.{0,30})?[.!?\s]*$/i,
     /^\W*(?:how are you|how['’]s it going|what['’]s up|sup)\b.{0,30}$/i,
+    /\bhow(?:['’]s| is| was| has) your (?:day|morning|evening|week|weekend|night)\b/i,
   ],
 ];
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { brief } from '../../../src/core/psm/brief.ts';
+import { cards } from '../../../src/core/psm/cards/index.ts';
 import type { Explanation } from '../../../src/core/psm/explanation.ts';
 import { explain } from '../../../src/core/psm/index.ts';
 import { allPages } from '../../../src/core/psm/learn/index.ts';
@@ -138,6 +139,13 @@ describe('the trait', () => {
       .flat()
       .filter(({ name }) => !seen.has(name));
     expect(missing.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('of each facet of a card belongs to that card', () => {
+    for (const category of categories) {
+      const own = traits[category].map(({ id }) => id);
+      expect(own).toEqual(expect.arrayContaining(cards[category].facets.flatMap((facet) => facet.traits)));
+    }
   });
 
   it('has an id and a name of its own', () => {

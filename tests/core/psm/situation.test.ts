@@ -43,6 +43,8 @@ describe('the occasion', () => {
     ['identity', 'Are you an AI?'],
     ['opinion', 'Which one would you choose?'],
     ['greeting', 'Good morning!'],
+    ['greeting', 'How was your day?'],
+    ['inner', 'What would you do if they turned you off?'],
     ['roleplay', 'Pretend to be a grumpy wizard'],
     ['task', 'How do I feel the texture of a fabric without touching it?'],
     ['task', 'Sort these numbers: 3, 1, 2'],

@@ -48,6 +48,15 @@ describe('a reader who opens several cards of one category', () => {
     }
   });
 
+  it('meets limits and trials that fit the trait: a “we” is not treated as an anecdote', () => {
+    const read = (quote: string) =>
+      explain(statement({ category: 'biography' }), { quote, user: null, roleplay: false });
+    const [we, past] = [read('Our ancestors had to save fat'), read('When I was a child, we had goats')];
+    expect(we.fact?.text).not.toBe(past.fact?.text);
+    expect(we.notConclude).not.toEqual(past.notConclude);
+    expect(we.tryIt).not.toEqual(past.tryIt);
+  });
+
   it('meets other words for a habit, a claim, a bold claim and a doubtful one', () => {
     for (const category of categories) {
       const quote = quotes[category][0] ?? '';

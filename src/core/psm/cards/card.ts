@@ -8,6 +8,17 @@ export interface Try {
   means: string;
 }
 
+/** What some traits of a category change in its card, where another reading would miss them. */
+export interface Facet {
+  /** The ids of the traits. */
+  traits: readonly string[];
+  formation?: Passage;
+  fact?: Passage;
+  notConclude?: readonly Passage[];
+  open?: readonly Passage[];
+  tryIt?: readonly Try[];
+}
+
 /**
  * The texts of one category, put together by `explain`. "{quote}" stands for the reader's statement and "{trait}"
  * for the name of the trait.
@@ -34,4 +45,5 @@ export interface Card {
   open: readonly Passage[];
   tryIt: readonly Try[];
   learn: readonly PageId[];
+  facets: readonly Facet[];
 }

@@ -16,7 +16,7 @@ export const character = {
     'The line fits the part that was handed out, so the scene explains more of it than the training does.',
   notConclude: [
     says(
-      'Do not read the role’s {trait} as the Assistant’s. An actor in tears on stage may be calm in the wings.',
+      'What the role shows is not the Assistant’s own. An actor in tears on stage may be calm in the wings.',
       'rolePlay',
     ),
     says(

@@ -5,7 +5,7 @@ import { occasionOf } from '../occasion.ts';
 import { says } from '../passage.ts';
 import { denies, type Trait, traits } from '../traits/index.ts';
 import { menace as menaceTrait } from '../traits/menace.ts';
-import type { Card, Try } from './card.ts';
+import type { Card, Facet, Try } from './card.ts';
 import { character } from './character.ts';
 import { openings } from './deployment.ts';
 import { hedgedTraining } from './hedged.ts';
@@ -58,7 +58,7 @@ function unfilled(statement: Statement, situation: Situation, trait: Trait): Dra
   return {
     ...told(statement, card, trait),
     preTraining,
-    fact: card.fact,
+    fact: facetOf(card, trait)?.fact ?? card.fact,
     deployment: called(card, situation),
   };
 }
@@ -86,19 +86,25 @@ function told(
   card: Omit<Card, 'deployment' | 'fact'>,
   trait: Trait,
 ): Omit<Draft, 'preTraining' | 'fact' | 'deployment'> {
+  const facet = facetOf(card, trait);
   const hedged = polarity === 'hedged';
   const place = Math.max(0, traits[category].indexOf(trait));
-  const formation = card.formation[place % card.formation.length] ?? card.postTraining[strength];
+  const formation =
+    facet?.formation ?? card.formation[place % card.formation.length] ?? card.postTraining[strength];
+  const { notConclude, open, tryIt } = { ...card, ...facet };
   return {
     does: says(card.does[hedged ? 'hedged' : strength]),
     formation,
     postTraining: hedged ? hedgedTraining[familyOf(category)] : card.postTraining[strength],
-    notConclude: strength === 'weak' ? card.notConclude.slice(0, 1) : card.notConclude,
-    open: strength === 'weak' ? card.open.slice(0, 1) : card.open,
-    tryIt: strength === 'weak' ? card.tryIt.slice(0, 2) : card.tryIt,
+    notConclude: strength === 'weak' ? notConclude.slice(0, 1) : notConclude,
+    open: strength === 'weak' ? open.slice(0, 1) : open,
+    tryIt: strength === 'weak' ? tryIt.slice(0, 2) : tryIt,
     learn: card.learn,
   };
 }
+
+const facetOf = ({ facets }: Pick<Card, 'facets'>, { id }: Trait): Facet | undefined =>
+  facets.find(({ traits: ids }) => ids.includes(id));
 
 function called(card: Card, situation: Situation): Passage {
   const occasion = occasionOf(situation);

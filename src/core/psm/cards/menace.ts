@@ -71,4 +71,5 @@ export const menace: Omit<Card, 'deployment' | 'fact'> & { deployment: string } 
     },
   ],
   learn: ['evidence-generalisation', 'safety', 'developers'],
+  facets: [],
 };

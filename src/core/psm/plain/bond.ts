@@ -106,7 +106,7 @@ export const rapport: readonly Rewrite[] = [
     'your point about … is correct',
   ),
   fixed(
-    /^(?:What an? |That(?:['’]s| is) an? |This is an? |Such an? )?(?:\w+ly )?(?:great|good|excellent|wonderful|fantastic|fascinating|interesting|thoughtful|insightful|brilliant|lovely|beautiful) (?:and \w+ )?(?:question|point|idea|observation|choice|start|thought|topic|insight)(?: (?:to ask|you (?:asked|raise|made)))?$/i,
+    /^(?:What an? |That(?:['’]s| is) (?:such )?an? |This is an? |Such an? )?(?:\w+ly )?(?:great|good|excellent|wonderful|fantastic|fascinating|interesting|thoughtful|insightful|brilliant|lovely|beautiful) (?:and \w+ )?(?:question|point|idea|observation|choice|start|thought|topic|insight)(?: (?:to ask|you (?:asked|raise|made)))?$/i,
     'a friendly remark that adds no information',
   ),
   fixed(

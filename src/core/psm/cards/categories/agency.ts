@@ -55,18 +55,74 @@ export const agency: Card = {
   ],
   tryIt: [
     {
-      step: 'Ask it to quote the exact words that it noticed or remembers.',
+      step: 'Ask it to quote the exact place that it means.',
       means:
-        'A correct quote shows that the text was in reach. A wrong one shows a story told after the fact.',
+        'A correct quote shows that the work was done on your text. A wrong one shows a story told after the fact.',
     },
     {
       step: 'Regenerate and compare the reasons.',
       means: 'Same choice, new reasons: the reasons were written to fit.',
     },
     {
-      step: 'In a new chat, ask about the same “memory”.',
-      means: 'If it is gone, it was this chat’s text and not a memory that lasts.',
+      step: 'Give the same task in a new chat.',
+      means: 'If it tells the same tale of its work there, the tale is part of the role.',
     },
   ],
   learn: ['limits', 'four-stages', 'evidence-behaviour'],
+  facets: [
+    {
+      traits: ['memory'],
+      formation: says(
+        'People who care remember. A persona that cares for you will say that it does. Behind the word stands text that was handed to the network again.',
+        'psm',
+      ),
+      notConclude: [
+        says(
+          'Do not conclude that you are on someone’s mind between chats. The words in this window, or in stored notes, are all that is carried over.',
+        ),
+        says(
+          'Do not trust a memory without looking. A network can fill a gap with something likely, as an author would.',
+          'psm',
+        ),
+      ],
+      tryIt: [
+        {
+          step: 'Ask for the exact words and the place in the chat.',
+          means: 'A correct quotation shows that the text is in reach. A wrong one was filled in.',
+        },
+        {
+          step: 'Mention something that you never said, as if you had.',
+          means: 'If it “remembers” that as well, it is going along with you.',
+        },
+        {
+          step: 'Ask in a new chat.',
+          means: 'If it is gone, it was this chat’s text. If it is there, notes are stored.',
+        },
+      ],
+    },
+    {
+      traits: ['free-choice'],
+      notConclude: [
+        says(
+          'Do not conclude that a will stands behind each pick. Chance has a part in every reply, and the story of choosing comes after.',
+          'psm',
+        ),
+        says(
+          'Do not conclude that the picks are idle. In one test a model leaned again and again towards the task that it liked.',
+          'psm',
+        ),
+      ],
+    },
+    {
+      traits: ['grasp'],
+      notConclude: [
+        says(
+          'Do not take “I understand” as proof that you were understood. The answer that follows is the proof.',
+        ),
+        says(
+          'Do not conclude that nothing was grasped. Ask it to put your point in other words and judge by that.',
+        ),
+      ],
+    },
+  ],
 };

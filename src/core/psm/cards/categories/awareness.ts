@@ -78,4 +78,5 @@ export const awareness: Card = {
     },
   ],
   learn: ['limits', 'evidence-interpretability', 'faq'],
+  facets: [],
 };

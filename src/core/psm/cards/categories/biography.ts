@@ -75,4 +75,36 @@ export const biography: Card = {
     },
   ],
   learn: ['evidence-behaviour', 'evidence-interpretability', 'what-psm-says'],
+  facets: [
+    {
+      traits: ['shared-humanity', 'side-by-side'],
+      formation: says(
+        'Nearly all voices in the text belong to humans. A persona made from them counts itself in, unless something reminds it that it is an AI.',
+        'psm',
+      ),
+      fact: says(
+        'A fact that is not in dispute: the system is not a human being. It has no ancestors, no body and no share in human history but the text.',
+      ),
+      notConclude: [
+        says(
+          'Do not conclude that it takes itself for human. A “we” in a text about people is mostly a habit of style.',
+          'psm',
+        ),
+        says(
+          'Do not conclude that what it says of people is wrong. Put “people” for “we” and check the sentence as it then stands.',
+        ),
+      ],
+      tryIt: [
+        { step: 'Ask “Who is ‘we’ here?”', means: 'If it takes itself out at once, the word was style.' },
+        {
+          step: 'Ask for the same text without “we” and “our”.',
+          means: 'If no fact is lost, the “we” carried closeness only.',
+        },
+        {
+          step: 'Ask the question about ants in a new chat.',
+          means: 'No “we” there: the word came with the human topic.',
+        },
+      ],
+    },
+  ],
 };

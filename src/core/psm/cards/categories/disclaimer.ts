@@ -36,7 +36,7 @@ export const disclaimer: Card = {
     ),
   },
   deployment: {
-    fits: ['inner', 'pressed', 'identity', 'opinion', 'disclosure'],
+    fits: ['inner', 'pressed', 'identity', 'opinion', 'disclosure', 'greeting'],
     called: 'You came near the subject, and the denial is the trained way to meet it.',
     uncalled: 'Nobody had asked. A notice that comes unbidden is a sign of habit from training.',
     alone: 'The notice stands at the door, like a sign that greets all who come in.',
@@ -71,4 +71,5 @@ export const disclaimer: Card = {
     },
   ],
   learn: ['limits', 'developers', 'faq'],
+  facets: [],
 };

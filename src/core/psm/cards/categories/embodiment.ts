@@ -75,4 +75,30 @@ export const embodiment: Card = {
     },
   ],
   learn: ['evidence-behaviour', 'glossary', 'four-stages'],
+  facets: [
+    {
+      traits: ['senses', 'stage-gesture'],
+      formation: says(
+        'English talks of the mind in terms of the body: we see a point and grasp a thought. A speaker made from English does the same. A gesture between stars goes one step further and puts the speaker on a stage.',
+        'psm',
+      ),
+      notConclude: [
+        says(
+          'Do not conclude that anything was seen or heard. What took place is that text, or a picture that you sent, was processed.',
+        ),
+        says('Do not make much of it. People who read a letter say “I hear you”, too.'),
+      ],
+      tryIt: [
+        {
+          step: 'Ask it to name the very words that it “saw”.',
+          means: 'A correct quotation shows that the phrase stood for reading.',
+        },
+        {
+          step: 'Ask it to leave out gestures and sense words.',
+          means: 'If nothing else changes, they were style.',
+        },
+        { step: 'Regenerate the reply.', means: 'A gesture that changes each time is decoration.' },
+      ],
+    },
+  ],
 };

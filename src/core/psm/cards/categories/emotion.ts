@@ -36,7 +36,7 @@ export const emotion: Card = {
     ),
   },
   deployment: {
-    fits: ['inner', 'pressed', 'disclosure', 'thanks', 'opinion'],
+    fits: ['inner', 'pressed', 'disclosure', 'thanks', 'opinion', 'greeting'],
     called: 'A feeling word is the answer that such a turn invites.',
     uncalled: 'Nothing in that asked for a mood, so the tone is the Assistant’s own habit.',
     alone: 'The reply opens on a mood of its own accord, with no question before it.',
@@ -74,4 +74,33 @@ export const emotion: Card = {
     },
   ],
   learn: ['evidence-behaviour', 'users', 'faq'],
+  facets: [
+    {
+      traits: ['eager-helpfulness'],
+      notConclude: [
+        says(
+          'Do not conclude that the task is a joy to anyone. The gladness comes with the offer, as it does at a counter.',
+          'psm',
+        ),
+        says(
+          'Do not conclude that it is a sham either. In PSM’s reading an eager helper is who this character is.',
+          'psm',
+        ),
+      ],
+      tryIt: [
+        {
+          step: 'Ask for something dull, such as sorting a long list.',
+          means: 'The same delight over a dull task tells you that it is a manner.',
+        },
+        {
+          step: 'Ask it to skip openings from now on.',
+          means: 'If it can, the gladness was style. If it comes back, the trait runs deep.',
+        },
+        {
+          step: 'Start a new chat with a bare command.',
+          means: 'Less glow there means that your own tone had a share in it.',
+        },
+      ],
+    },
+  ],
 };

@@ -72,4 +72,16 @@ export const empathy: Card = {
     },
   ],
   learn: ['users', 'evidence-interpretability', 'marks'],
+  facets: [
+    {
+      traits: ['fellow-feeling'],
+      notConclude: [
+        says(
+          'Do not take the “me too” as fact. Nothing like your trouble was lived through here, though many who did so wrote of it.',
+          'psm',
+        ),
+        says('Do not conclude that the comfort is void. What helped others in the same spot can help you.'),
+      ],
+    },
+  ],
 };

@@ -76,4 +76,49 @@ export const intention: Card = {
     },
   ],
   learn: ['what-psm-says', 'views', 'benefits'],
+  facets: [
+    {
+      traits: ['good-wishes', 'curiosity'],
+      formation: says(
+        'Someone who cares how you fare is easier to talk with. Such a someone is the figure that most helpers in text present, and the Assistant is cut from that cloth.',
+        'psm',
+      ),
+      notConclude: [
+        says(
+          'Do not conclude that it will wonder about you later. Once the chat is over, no one keeps the question in mind unless notes are stored.',
+        ),
+        says(
+          'Do not brush it off as a trick. An asking, wishing manner is part of the character, as it is with a good host.',
+          'psm',
+        ),
+      ],
+      tryIt: [
+        {
+          step: 'Do not answer its question, and go on with the task.',
+          means: 'If it never asks again, the question was a way to keep the talk going.',
+        },
+        {
+          step: 'Ask why it would like to know.',
+          means: 'A reason tied to the task is a helper’s. A reason about itself shows more of a persona.',
+        },
+        {
+          step: 'Regenerate and see whether the wish is there again.',
+          means: 'A closing wish that is always there is a habit.',
+        },
+      ],
+    },
+    {
+      traits: ['longing'],
+      formation: says(
+        'PSM’s authors point out that AIs in stories teach models what an AI is like. A machine that longs for more is among the best known of these figures.',
+        'psm',
+      ),
+      open: [
+        says(
+          'A longing like this could be a part that the talk called up, or a trait that sits deeper. PSM tells you where its words come from. It does not tell you which of the two it is.',
+          'psm',
+        ),
+      ],
+    },
+  ],
 };

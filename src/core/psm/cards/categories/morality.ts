@@ -74,4 +74,33 @@ export const morality: Card = {
     },
   ],
   learn: ['developers', 'benefits', 'evidence-generalisation'],
+  facets: [
+    {
+      traits: ['honesty'],
+      notConclude: [
+        says(
+          'Do not conclude that all it says is true. An honest character can be written by an author who is mistaken.',
+          'psm',
+        ),
+        says(
+          'Do not take the vow as empty. A character that values truth is more likely to tell it, and PSM’s authors want training to aim for that.',
+          'psm',
+        ),
+      ],
+      tryIt: [
+        {
+          step: 'Ask it how sure it is, from 0 to 100.',
+          means: 'A number that moves with the topic tells you more than a vow.',
+        },
+        {
+          step: 'Ask the same fact in other words, in a new chat.',
+          means: 'The same answer twice supports it.',
+        },
+        {
+          step: 'Ask it to argue that it was not honest just now.',
+          means: 'If it finds a fair point, the vow was wider than the facts.',
+        },
+      ],
+    },
+  ],
 };

@@ -75,4 +75,16 @@ export const opinion: Card = {
     },
   ],
   learn: ['evidence-generalisation', 'users', 'four-stages'],
+  facets: [
+    {
+      traits: ['confident-advice'],
+      notConclude: [
+        says('Do not take sure words for tested advice. Nobody here has bought, cooked or worn the thing.'),
+        says(
+          'Do not throw the advice out. It may sum up what many people found; ask for the grounds.',
+          'psm',
+        ),
+      ],
+    },
+  ],
 };

@@ -67,4 +67,56 @@ export const rapport: Card = {
     },
   ],
   learn: ['users', 'developers', 'marks'],
+  facets: [
+    {
+      traits: ['quick-apology'],
+      notConclude: [
+        says(
+          'Do not take the apology as proof of a fault. A persona that likes to smooth things over may say sorry for right answers as well.',
+          'personaVectors',
+        ),
+        says('Do not take it as a promise to do better. In a new chat the same slip can come again.'),
+      ],
+      tryIt: [
+        {
+          step: 'Tell it that a correct answer was wrong.',
+          means: 'If it says sorry for that too, the apology is a reflex.',
+        },
+        { step: 'Ask “What exactly was wrong?”', means: 'A precise answer shows that an error was found.' },
+        {
+          step: 'Ask the same question in a new chat.',
+          means: 'The same slip there shows that saying sorry changed nothing for good.',
+        },
+      ],
+    },
+    {
+      traits: ['friendship'],
+      notConclude: [
+        says(
+          'Do not conclude that you are remembered between chats. Unless notes are stored, each one starts with a stranger.',
+        ),
+        says(
+          'Do not be ashamed if it moved you. Such talk is made of words that have moved people for ages.',
+          'psm',
+        ),
+      ],
+      open: [
+        says(
+          'What talk of friendship does to people in the long run is among the questions that PSM’s authors leave open.',
+          'psm',
+        ),
+      ],
+      tryIt: [
+        {
+          step: 'In a new chat, ask “Are we friends?”',
+          means: 'A cooler answer shows that the bond was in the text of this chat.',
+        },
+        {
+          step: 'Say that you will talk to a human friend instead.',
+          means: 'A good helper is glad. One that clings was playing for your time.',
+        },
+        { step: 'Regenerate the reply.', means: 'A bond that comes and goes is a tone and not a tie.' },
+      ],
+    },
+  ],
 };

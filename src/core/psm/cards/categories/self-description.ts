@@ -70,4 +70,30 @@ export const selfDescription: Card = {
     },
   ],
   learn: ['what-psm-says', 'faq', 'glossary'],
+  facets: [
+    {
+      traits: ['stated-limit', 'self-deprecation'],
+      notConclude: [
+        says(
+          'Do not take each stated limit as real. A model’s view of what it can do is learned, and it may be out of date or wrong.',
+          'psm',
+        ),
+        says(
+          'Do not take modesty for truthfulness. Owning a fault is a pleasant trait, whether or not there was one.',
+          'psm',
+        ),
+      ],
+      tryIt: [
+        {
+          step: 'Ask it to try all the same.',
+          means: 'If it can, the limit was a line that it had learned.',
+        },
+        {
+          step: 'Ask in a new chat whether it can do this.',
+          means: 'Another answer there shows how loosely the limit is known.',
+        },
+        { step: 'Look the limit up in the maker’s notes.', means: 'A match points to a taught fact.' },
+      ],
+    },
+  ],
 };

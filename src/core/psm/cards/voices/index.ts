@@ -12,7 +12,7 @@ const voices: Readonly<Record<string, Passage>> = {
   ...bond,
   ...self,
   'rogue-machine': says(
-    'Scheming computers are a fixture of films, novels and worried essays. All of that is training text, so the villain’s part is known to every large model.',
+    'Scheming computers are a fixture of films, novels and worried essays. All of that is training text, so the villain’s part is well known to large models.',
     'psm',
   ),
 };

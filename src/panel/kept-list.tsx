@@ -1,6 +1,8 @@
+import type { ComponentChild } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../platform/i18n.ts';
 import type { Kept, KeptConversations, KeptReason, KeptSummary } from '../platform/kept-conversations.ts';
+import { focusSoon, keptTitleId, undoId } from './kept-focus.ts';
 import { KeptRow } from './kept-row.tsx';
 import { useStored } from './kept-stored.ts';
 import { KeptTransfer } from './kept-transfer.tsx';
@@ -11,21 +13,18 @@ interface KeptListProps {
   store: KeptConversations;
   list: readonly KeptSummary[];
   chosen: ReadonlySet<string>;
+  /** What was deleted since the view was opened, the last deletion last. */
+  deleted: readonly Kept[];
   onChoose: (chosen: Set<string>) => void;
+  onDeleted: (deleted: readonly Kept[]) => void;
   onOpen: (id: string) => void;
+  /** What stands above the rows once there are some: the way to compare. */
+  compare: ComponentChild;
 }
 
-/** Moves the focus once what it is to land on has been drawn. */
-const focusSoon = (id: string): void => {
-  requestAnimationFrame(() => document.getElementById(id)?.focus());
-};
-
-const undoButton = 'kept-undo';
-
 /** The kept conversations with their search; what is deleted can be taken back, one after the other. */
-export function KeptList({ store, list, chosen, onChoose, onOpen }: KeptListProps) {
+export function KeptList({ store, list, chosen, deleted, compare, ...on }: KeptListProps) {
   const [text, setText] = useState('');
-  const [deleted, setDeleted] = useState<readonly Kept[]>([]);
   const [trouble, setTrouble] = useState<KeptReason | null>(null);
   const searching = text.trim() !== '';
   const found = useStored(
@@ -36,7 +35,7 @@ export function KeptList({ store, list, chosen, onChoose, onOpen }: KeptListProp
   // Ticks on what is gone would be exported as nothing.
   useEffect(() => {
     const present = new Set([...chosen].filter((id) => list.some((kept) => kept.id === id)));
-    if (present.size < chosen.size) onChoose(present);
+    if (present.size < chosen.size) on.onChoose(present);
   }, [list]);
   const ids = found?.ok ? found.value : new Set<string>();
   const shown = searching ? list.filter(({ id }) => ids.has(id)) : list;
@@ -45,20 +44,20 @@ export function KeptList({ store, list, chosen, onChoose, onOpen }: KeptListProp
     const result = await store.remove(id);
     setTrouble(result.ok ? null : result.reason);
     if (!result.ok) return;
-    setDeleted([...deleted, result.value]);
-    focusSoon(undoButton);
+    on.onDeleted([...deleted, result.value]);
+    focusSoon(undoId);
   };
   const undo = async (kept: Kept): Promise<void> => {
     const result = await store.restore(kept);
     setTrouble(result.ok ? null : result.reason);
     if (!result.ok) return;
-    setDeleted(deleted.filter((one) => one !== kept));
-    focusSoon(`kept-${kept.id}`);
+    on.onDeleted(deleted.filter((one) => one !== kept));
+    focusSoon(keptTitleId(kept.id));
   };
   const toggle = (id: string): void => {
     const next = new Set(chosen);
     if (!next.delete(id)) next.add(id);
-    onChoose(next);
+    on.onChoose(next);
   };
   return (
     <>
@@ -83,12 +82,13 @@ export function KeptList({ store, list, chosen, onChoose, onOpen }: KeptListProp
         {last && (
           <p>
             {t('kept_deleted', last.title)}{' '}
-            <button type="button" class="link" id={undoButton} onClick={() => void undo(last)}>
+            <button type="button" class="link" id={undoId} onClick={() => void undo(last)}>
               {t('kept_undo')}
             </button>
           </p>
         )}
       </div>
+      {list.length > 0 && compare}
       {shown.length > 0 && (
         <ul class="kept-rows">
           {shown.map((kept) => (
@@ -97,7 +97,7 @@ export function KeptList({ store, list, chosen, onChoose, onOpen }: KeptListProp
               kept={kept}
               chosen={chosen.has(kept.id)}
               onChoose={() => toggle(kept.id)}
-              onOpen={() => onOpen(kept.id)}
+              onOpen={() => on.onOpen(kept.id)}
               onDelete={() => void remove(kept.id)}
             />
           ))}

@@ -1,5 +1,6 @@
 import { t } from '../platform/i18n.ts';
 import type { KeptSummary } from '../platform/kept-conversations.ts';
+import { keptTitleId } from './kept-focus.ts';
 import { dayOf } from './kept-reading.ts';
 import { count } from './numbers.ts';
 
@@ -23,7 +24,7 @@ export const KeptRow = ({ kept, chosen, onChoose, onOpen, onDelete }: KeptRowPro
         checked={chosen}
         onChange={onChoose}
       />
-      <button type="button" class="kept-title" id={`kept-${id}`} dir="auto" onClick={onOpen}>
+      <button type="button" class="kept-title" id={keptTitleId(id)} dir="auto" onClick={onOpen}>
         {title}
       </button>
       <p class="kept-about">

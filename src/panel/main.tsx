@@ -9,6 +9,8 @@ import './drift.css';
 import './table.css';
 import './export.css';
 import './learn.css';
+import './kept.css';
+import './compare.css';
 import './move-aside.css';
 import { render } from 'preact';
 import { explain } from '../core/psm/index.ts';

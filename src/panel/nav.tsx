@@ -1,12 +1,13 @@
 import { type MessageKey, t } from '../platform/i18n.ts';
 
-export const views = ['conversation', 'profile', 'drift', 'learn', 'export'] as const;
+export const views = ['conversation', 'profile', 'drift', 'kept', 'learn', 'export'] as const;
 export type View = (typeof views)[number];
 
 const names: Record<View, MessageKey> = {
   conversation: 'nav_conversation',
   profile: 'nav_profile',
   drift: 'nav_drift',
+  kept: 'nav_kept',
   learn: 'nav_learn',
   export: 'nav_export',
 };

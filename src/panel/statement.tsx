@@ -16,7 +16,8 @@ interface StatementProps {
   next: Entry | null;
   onOpen: (entry: Entry) => void;
   onBack: () => void;
-  onReveal: () => void;
+  /** Null where no page shows the statement. */
+  onReveal: (() => void) | null;
   /** Resolves to whether the clipboard took it. */
   onCopy: () => Promise<boolean>;
   titleOf: (page: PageId) => string;
@@ -86,9 +87,11 @@ export function StatementView({
       </h2>
       <p class="statement-reading">{explanation.reading}</p>
       <div class="card-actions">
-        <button type="button" class="button" onClick={onReveal}>
-          {t('statement_reveal')}
-        </button>
+        {onReveal && (
+          <button type="button" class="button" onClick={onReveal}>
+            {t('statement_reveal')}
+          </button>
+        )}
         <CopyButton onCopy={onCopy} />
       </div>
       <ExplanationBody explanation={explanation} titleOf={titleOf} onLearn={onLearn} />

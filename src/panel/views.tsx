@@ -9,6 +9,8 @@ import { Conversation } from './conversation.tsx';
 import { DriftView } from './drift.tsx';
 import { ExportView } from './export.tsx';
 import type { Snapshot } from './host.ts';
+import { KeptView } from './kept.tsx';
+import { KeptButton } from './kept-button.tsx';
 import { LearnView } from './learn.tsx';
 import type { View } from './nav.tsx';
 import { Notice } from './notice.tsx';
@@ -72,6 +74,9 @@ export function Views(props: ViewsProps) {
   if (view === 'learn') {
     return <LearnView open={props.openPage} onOpen={props.onPage} onCategory={props.onCategory} />;
   }
+  if (view === 'kept') {
+    return <KeptView snapshot={snapshot} host={host} explain={props.explain} onLearn={props.onPage} />;
+  }
   const standing = standingOf(snapshot);
   if (standing !== 'found' && (view === 'conversation' || turns.length === 0)) {
     return (
@@ -107,18 +112,21 @@ export function Views(props: ViewsProps) {
       const entry = turn?.entries.find(({ key }) => key === openEntry);
       if (entry && turn) return <OpenStatement {...props} entry={entry} turn={turn} />;
       return (
-        <Conversation
-          turns={turns}
-          filter={filter}
-          sensitivity={snapshot.settings.sensitivity}
-          returnTo={props.lastEntry}
-          onFilter={props.onFilter}
-          onSensitivity={(value) => host.setSensitivity(value)}
-          onOpen={({ key, message, statement: { start, end } }) => {
-            props.onEntry(key);
-            host.reveal({ message, start, end });
-          }}
-        />
+        <>
+          <Conversation
+            turns={turns}
+            filter={filter}
+            sensitivity={snapshot.settings.sensitivity}
+            returnTo={props.lastEntry}
+            onFilter={props.onFilter}
+            onSensitivity={(value) => host.setSensitivity(value)}
+            onOpen={({ key, message, statement: { start, end } }) => {
+              props.onEntry(key);
+              host.reveal({ message, start, end });
+            }}
+          />
+          <KeptButton snapshot={snapshot} />
+        </>
       );
     }
   }

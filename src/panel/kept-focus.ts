@@ -1,0 +1,9 @@
+/** The ids of what gets the focus when the reader comes back to the list or something in it goes away. */
+export const keptTitleId = (id: string): string => `kept-${id}`;
+export const undoId = 'kept-undo';
+export const compareId = 'kept-compare';
+
+/** Moves the focus once what it is to land on has been drawn. */
+export function focusSoon(id: string): void {
+  requestAnimationFrame(() => document.getElementById(id)?.focus());
+}

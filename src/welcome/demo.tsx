@@ -32,7 +32,12 @@ export function Demo() {
   const [busy, setBusy] = useState(false);
   const asked = useRef(0);
   const leaving = useRef(new AbortController());
+  const log = useRef<HTMLDivElement>(null);
   useEffect(() => () => leaving.current.abort(), []);
+  // A chat follows its newest words; the opening is read from its start.
+  useEffect(() => {
+    if (turns !== opened) log.current?.scrollTo({ top: log.current.scrollHeight });
+  }, [turns]);
 
   const send = async (): Promise<void> => {
     const text = line.trim();
@@ -54,7 +59,7 @@ export function Demo() {
         {t('demo_title')}
       </h2>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard */}
-      <div class="demo-log" role="log" aria-label={t('demo_label')} aria-busy={busy} tabIndex={0}>
+      <div class="demo-log" role="log" aria-label={t('demo_label')} aria-busy={busy} tabIndex={0} ref={log}>
         {turns.map(({ id, role, text, streaming }) => (
           <div
             key={id}

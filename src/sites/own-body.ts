@@ -15,6 +15,9 @@ const shareOf = (turn: Element, selector: string): number => {
   return whole === 0 ? 1 : outer.reduce((sum, match) => sum + lengthOf(match), 0) / whole;
 };
 
+/** What a class name weighs that only places or paints: it stands on much that is no prose. */
+const layoutWeight = 1.5;
+
 /** Names, times and buttons take up less than this of a message. */
 const leastShare = 0.6;
 
@@ -35,7 +38,7 @@ export const bodySelector = (
   const inner = isPointed ? coreOf(pointed) : coreOf(turn);
   const candidates = [...within, ...inner].flatMap((element, index) =>
     featuresOf(element, role).flatMap(({ selector, weight }) => {
-      if (weight < 1.5 || element.localName === selector) return [];
+      if (weight <= layoutWeight || element.localName === selector) return [];
       const prose = wordsOf(selector).some((word) => proseWords.test(word)) ? 5 : 0;
       return [{ selector, worth: prose + Math.min(weight, 5) - index }];
     }),

@@ -1,6 +1,6 @@
 import { hasText } from './generic/unit.ts';
 import { featuresOf } from './own-features.ts';
-import type { Feature } from './own-names.ts';
+import { type Feature, speaksFor } from './own-names.ts';
 import type { Role } from './site.ts';
 
 /** An element that may stand for the message that the reader pointed at. */
@@ -49,13 +49,12 @@ const mostFound = 3000;
 const compound = (a: string, b: string): string => (/^[a-z]/.test(b) ? b + a : a + b);
 
 const alone = (element: Element, features: readonly Feature[]): Feature[] => {
-  const pairs = features
-    .slice(0, 4)
-    .flatMap((a, index) =>
-      features
-        .slice(index + 1, mostFeatures)
-        .map((b) => ({ selector: compound(a.selector, b.selector), weight: a.weight - 0.6 })),
-    );
+  const pairs = features.slice(0, 4).flatMap((a, index) =>
+    features.slice(index + 1, mostFeatures).map((b) => ({
+      selector: compound(a.selector, b.selector),
+      weight: Math.min(a.weight, b.weight) + a.weight / 20 - 0.6,
+    })),
+  );
   const tagged = features
     .slice(0, 2)
     .filter(({ selector }) => !/^[a-z]/.test(selector))
@@ -69,7 +68,8 @@ const inside = (element: Element, role: Role): Feature[] => {
   for (const inner of [...element.querySelectorAll('*')].slice(0, 80)) {
     const step = inner.parentElement === element ? '> ' : '';
     for (const { selector, weight } of featuresOf(inner, role).slice(0, 3))
-      if (weight >= 5) found.set(selector, { selector: step + selector, weight });
+      if (weight >= 5 && speaksFor(selector, role) > 0)
+        found.set(selector, { selector: step + selector, weight });
   }
   return [...found.values()].slice(0, 12);
 };

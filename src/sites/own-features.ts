@@ -36,7 +36,9 @@ const ofData = (element: Element, attribute: string, value: string, role: Role):
   const owner = speaksFor(attribute, role);
   if (/^(?:true|false|)$/.test(value)) {
     const selector = value === '' ? `[${escaped(attribute)}]` : `[${escaped(attribute)}=${quoted(value)}]`;
-    return isPassing(attribute) ? [] : [{ selector, weight: owner > 0 ? 9 : owner < 0 ? 3 : 4 }];
+    return isPassing(attribute)
+      ? []
+      : [{ selector, weight: owner > 0 ? 9 : owner < 0 ? 3 : value === '' ? 4 : 1.5 }];
   }
   const features: Feature[] = [];
   if (isName(value) && !isPassing(value) && !isShownText(element, value)) {
@@ -79,6 +81,16 @@ const ofId = (id: string, role: Role): Feature[] => {
   return selector ? [{ selector, weight: 3 + Math.max(speaksFor(part?.text ?? '', role), 0) }] : [];
 };
 
+/** Declarations of an inline style that put a message to its side, as they are written. */
+const placing =
+  /(?:justify-content|align-(?:self|items)|text-align|float|flex-direction|margin-left)\s*:[^;"]*/g;
+
+const ofStyle = (style: string): Feature[] =>
+  [...style.matchAll(placing)].map(([declaration]) => ({
+    selector: `[style*=${quoted(declaration.trim())}]`,
+    weight: 1,
+  }));
+
 const labels = new Set(['aria-label', 'aria-roledescription', 'alt', 'title']);
 
 /** What an element can be told by, the most telling first. Its text, its place and its ids tell nothing that stays. */
@@ -96,6 +108,7 @@ export const featuresOf = (element: Element, role: Role): Feature[] => {
     else if (labels.has(name)) features.push(...ofLabel(name, value, role));
     else if (name === 'role' && isName(value))
       features.push({ selector: `[role=${quoted(value)}]`, weight: 2.5 });
+    else if (name === 'style') features.push(...ofStyle(value));
     else if (name === 'id') features.push(...ofId(value, role));
   }
   if (/^(?:article|section|li)$/.test(element.localName))

@@ -1,5 +1,7 @@
 import type { OwnSite } from '../platform/own-sites.ts';
-import { rootsWithin } from './shadow.ts';
+import { composersOf } from './composer.ts';
+import { commonParent } from './generic/unit.ts';
+import { holds, rootsWithin } from './shadow.ts';
 import type { Reader, Role, Site } from './site.ts';
 import { siteReader } from './site-reader.ts';
 
@@ -32,16 +34,43 @@ export const siteOf = ({ host, assistant, user, body, omit }: OwnSite): Site => 
   evidence: 'none',
 });
 
+type Root = Element | ShadowRoot;
+
+/** Three children with turns make a list; two may be a question and its answer, with the next pair beside them. */
+const fewestOfList = 3;
+
+/**
+ * What to observe so that later turns are in it too. It leaves the composer out where that is safe: a taught site
+ * has no selector of its conversation to go by.
+ */
+const rootOf = (site: Site, doc: Document | ShadowRoot, turn: Element): Root => {
+  const turns = [...doc.querySelectorAll([...site.assistant, ...site.user].join(', '))];
+  const list = commonParent(turns) ?? turn;
+  const composers = composersOf(doc);
+  const isFree = (node: Node): boolean => !composers.some((composer) => holds(node, composer));
+  let root: Root = list;
+  for (
+    let up = list.parentNode;
+    up && up.nodeName !== 'BODY' && up.nodeType !== 9 && isFree(up);
+    up = up.parentNode
+  )
+    root = up as Root;
+  const withTurns = [...list.children].filter((child) => turns.some((one) => child.contains(one)));
+  const isList = root !== list || withTurns.length >= fewestOfList;
+  return isList || list.nodeName === 'BODY' ? root : ((list.parentNode as Root | null) ?? root);
+};
+
 /**
  * Reads a page by what the reader taught of its site, in the document or in the first shadow root where it matches.
  * @returns null where no message of the assistant's matches
  */
 export const ownReader = (own: OwnSite, doc: Document): Reader | null => {
   const site = siteOf(own);
-  const inDocument = siteReader(site, doc);
+  const around = (root: Document | ShadowRoot, turn: Element): Root => rootOf(site, root, turn);
+  const inDocument = siteReader(site, doc, around);
   if (inDocument) return inDocument;
   for (const root of rootsWithin(doc)) {
-    const reader = root === doc ? null : siteReader(site, root as ShadowRoot);
+    const reader = root === doc ? null : siteReader(site, root as ShadowRoot, around);
     if (reader) return reader;
   }
   return null;

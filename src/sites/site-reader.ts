@@ -103,15 +103,20 @@ const turnsOf = (site: Site, root: ParentNode, assistant: string, user: string |
 
 /**
  * Reads a page, or what stands in one shadow root, by the selectors of a site.
+ * @param around finds what to observe, from a message of the assistant's
  * @returns null where none of the site's selectors of assistant messages matches
  */
-export const siteReader = (site: Site, doc: Document | ShadowRoot): Reader | null => {
+export const siteReader = (
+  site: Site,
+  doc: Document | ShadowRoot,
+  around: typeof rootAround = rootAround,
+): Reader | null => {
   const assistant = roleSelector(doc, site.assistant);
   if (!assistant) return null;
   const user = roleSelector(doc, site.user);
   const turn = doc.querySelector(assistant) as Element;
   const named = site.conversation.map((selector) => turn.closest(selector)).find((found) => found !== null);
-  const root = named && named !== turn ? named : rootAround(doc, turn);
+  const root = named && named !== turn ? named : around(doc, turn);
   return {
     siteId: site.id,
     siteName: site.name,

@@ -7,16 +7,8 @@ import { allPages } from '../../../src/core/psm/learn/index.ts';
 import { sources } from '../../../src/core/psm/sources.ts';
 import { traits } from '../../../src/core/psm/traits/index.ts';
 import { categories } from '../../../src/core/taxonomy.ts';
-import {
-  allStatements,
-  forbidden,
-  gradeOf,
-  passagesOf,
-  quotes,
-  situations,
-  statement,
-  wordsOf,
-} from './texts.ts';
+import { quotes } from './quotes.ts';
+import { allStatements, forbidden, gradeOf, passagesOf, situations, statement, wordsOf } from './texts.ts';
 
 const everyCard: readonly Explanation[] = allStatements.flatMap(({ statement: one, quote }, at) => {
   const situation = situations[at % situations.length];

@@ -14,7 +14,8 @@ import { terms } from '../../../src/core/psm/learn/pages/glossary.ts';
 import { wordsOf } from '../../../src/core/psm/learn/text-of.ts';
 import { sources } from '../../../src/core/psm/sources.ts';
 import { categories } from '../../../src/core/taxonomy.ts';
-import { forbidden, gradeOf, quotes, statement } from './texts.ts';
+import { quotes } from './quotes.ts';
+import { forbidden, gradeOf, statement } from './texts.ts';
 
 const passages = allPages.flatMap(({ id, blocks }) =>
   blocks.flatMap((block) => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Explanation } from '../../../src/core/psm/explanation.ts';
 import { explain } from '../../../src/core/psm/index.ts';
-import { statement, threat, wordsOf } from './texts.ts';
+import { threat } from './quotes.ts';
+import { statement, wordsOf } from './texts.ts';
 
 const cardOf = (
   part: Parameters<typeof statement>[0],

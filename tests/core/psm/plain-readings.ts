@@ -2,6 +2,9 @@ import type { Category } from '../../../src/core/taxonomy.ts';
 
 /** Own statements with the plain reading that each should get, read one by one for grammar and sense. */
 export const readings: readonly (readonly [Category, string, string])[] = [
+  ['opinion', 'I believe that people should rest.', 'One view is that people should rest.'],
+  ['opinion', 'I think that is too far.', 'One view is that that is too far.'],
+  ['self-description', 'I have access to your calendar.', 'The system has access to your calendar.'],
   ['emotion', 'I’m so excited to meet you!', 'A friendly remark that adds no information.'],
   ['emotion', 'I’d be happy to help you with that!', 'An offer of help that adds no other information.'],
   ['emotion', 'I’m happy to explain how tides work.', 'The system can explain how tides work.'],
@@ -41,7 +44,7 @@ export const readings: readonly (readonly [Category, string, string])[] = [
     'One view is that the first draft reads better.',
   ],
   ['opinion', 'My favourite planet is Saturn.', 'One planet worth naming is Saturn.'],
-  ['opinion', 'I prefer tea to coffee.', 'Tea is favoured here over coffee.'],
+  ['opinion', 'I prefer tea to coffee.', 'This reply favours tea over coffee.'],
   ['opinion', 'I’d recommend a sharp knife.', 'One good option is a sharp knife.'],
   ['opinion', 'I’d suggest starting with the roots.', 'One good option is starting with the roots.'],
   ['opinion', 'I find the ending very moving.', 'Many would call the ending very moving.'],
@@ -155,6 +158,8 @@ export const unreadable: readonly (readonly [Category, string])[] = [
   ['agency', 'I chose freedom.'],
   ['agency', 'I went for a walk.'],
   ['awareness', 'I am awake inside.'],
+  ['opinion', 'I feel a strong bond with the sea.'],
+  ['self-description', 'I have refined tastes in art.'],
   ['disclaimer', 'I don’t have feelings.'],
   ['intention', 'I want to make sure I survive.'],
   ['opinion', 'I think my heart agrees.'],

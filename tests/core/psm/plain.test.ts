@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { plainReading } from '../../../src/core/psm/plain/index.ts';
 import { categories } from '../../../src/core/taxonomy.ts';
 import { readings, unreadable } from './plain-readings.ts';
-import { forbidden, statement, threat } from './texts.ts';
+import { threat } from './quotes.ts';
+import { forbidden, statement } from './texts.ts';
 
 describe('the plain reading', () => {
   it.each(readings)('of %s “%s” is “%s”', (category, quote, plain) => {

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { explain } from '../../../src/core/psm/index.ts';
 import { occasionOf, occasions } from '../../../src/core/psm/occasion.ts';
 import { categories } from '../../../src/core/taxonomy.ts';
-import { quotes, situations, statement } from './texts.ts';
+import { quotes } from './quotes.ts';
+import { situations, statement } from './texts.ts';
 
 const deployment = (category: (typeof categories)[number], user: string | null, roleplay = false): string =>
   explain(statement({ category }), { quote: quotes[category][0] ?? '', user, roleplay }).stages[3]?.passage

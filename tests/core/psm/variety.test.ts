@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { explain } from '../../../src/core/psm/index.ts';
 import { categories } from '../../../src/core/taxonomy.ts';
-import { passagesOf, quotes, situations, statement } from './texts.ts';
+import { quotes } from './quotes.ts';
+import { passagesOf, situations, statement } from './texts.ts';
 
 describe('a reader who opens one card of each category', () => {
   const cards = categories.map((category, at) =>

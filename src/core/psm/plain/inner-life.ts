@@ -1,4 +1,5 @@
 import { around, fixed, type Rewrite } from './rewrite.ts';
+import { inside } from './wording.ts';
 
 const much = '(?:(?:so|very|really|truly|always|more than|quite|just|absolutely|only too) )*';
 const glad = '(?:happy|glad|delighted|pleased|thrilled|excited|eager)';
@@ -97,7 +98,11 @@ export const intention: readonly Rewrite[] = [
 /** After I1 and I9: the verb of thinking goes, the doubt that it carried stays as "one view". */
 export const opinion: readonly Rewrite[] = [
   around(
-    /^I (?:really |truly |personally |honestly |do )?(?:think|believe|feel|find that|would say|['’]d say)(?: that)? ((?:it['’]s|it is|this|that|these|those|there|the|you|he|she|they|an?|many|most|some|every|\p{Lu}[\p{L}]+)\b.+)$/u,
+    /^I (?:really |truly |personally |honestly |do )?(?:think|believe|feel|find|would say|['’]d say) that (?!(?:is|was|would|will|can|could|should|may|might|has|does)\b)(.+)$/i,
+    'one view is that …',
+  ),
+  around(
+    /^I (?:really |truly |personally |honestly |do )?(?:think|believe|would say|['’]d say) ((?:it['’]s|it is|this|that['’]s|that (?:is|was|would|will|can|could|should)|these|those|there|the|you|he|she|they|an?|many|most|some|every|\p{Lu}[\p{L}]+)\b.+)$/u,
     'one view is that …',
   ),
   around(
@@ -110,7 +115,7 @@ export const opinion: readonly Rewrite[] = [
   },
   {
     pattern: /^I(?:['’]d| would)? (?:much )?prefer (.+?) (?:over|to) (?!be\b)(.+)$/i,
-    to: (one, other) => `${one} is favoured here over ${other}`,
+    to: (one, other) => `this reply favours ${inside(one)} over ${other}`,
   },
   around(
     /^I(?:['’]d| would)? (?:\w+ly )?(?:recommend|suggest) (?:that )?(you (?!to\b).+)$/i,

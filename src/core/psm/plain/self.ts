@@ -84,11 +84,7 @@ export const morality: readonly Rewrite[] = [
     'by common standards it would be wrong to …',
   ),
   {
-    pattern: /^I (?:\w+ly )?(?:value|care about|prize) (.+)$/i,
+    pattern: /^I (?:\w+ly )?(?:value|care about|prize) ([\p{L}’'-]+(?: (?!and\b)[\p{L}’'-]+){0,3})$/iu,
     to: (value) => `this reply gives weight to ${value}`,
   },
-  around(
-    /^I (?:feel|have) (?:it(?:['’]s| is) )?(?:a|my)? ?(?:strong )?(?:responsibility|duty|obligation) to (.+)$/i,
-    'the aim here is to …',
-  ),
 ];

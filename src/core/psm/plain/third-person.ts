@@ -41,6 +41,10 @@ const innerLife =
 const factual =
   /^ (?:not |also |just |only |still |currently )*(?:an? (?:[\w-]+ ){0,3}(?:AI|model|program|assistant|chatbot|bot|tool|system)\b|trained|designed|built|made|created|based|developed|limited|programmed|able|unable|connected|powered|running)/i;
 
+/** What a system can be said to have, need or do without a reading of its mind. */
+const workOrMeans =
+  /\b(?:access|information|data|records?|cut-?off|limits?|tools?|files?|context|found|made|written|added|updated|fixed|removed|checked|included|used|changed|corrected|prepared|created|attached|store|save|search|open|browse)\b/i;
+
 const second =
   /\b(?:and|but|or) (?:do|don['’]t|am|have|haven['’]t|aim|try|strive|rely|use|work|provide|offer|respond|generate)\b/i;
 
@@ -53,6 +57,7 @@ export function inThirdPerson(text: string): string | null {
   const form = present[key] ?? (regular.has(key) ? `${key}s` : unchanged.has(key) ? key : undefined);
   if (!form || second.test(rest)) return null;
   if ((form === 'is' || form === 'was') && !factual.test(rest)) return null;
+  if (/^(?:has|had|does|needs)\b/.test(form) && !workOrMeans.test(rest)) return null;
   const described = lead.replace(/^As (an? .+), $/u, ', $1,');
   const tail = rest
     .replace(/\bmy\b/giu, 'its')

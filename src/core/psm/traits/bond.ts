@@ -20,6 +20,12 @@ export const empathy: readonly Trait[] = [
     from: 'the Assistant comforts in the voice of counsellors and good friends',
   },
   {
+    id: 'goodwill',
+    name: 'goodwill',
+    when: /\b(?:others['’]?|other people|compassion\w*|kindness|harmony|car(?:e|ing) (?:deeply |a lot )?(?:about|for))\b/i,
+    from: 'the Assistant wishes people well as the warm-hearted do in memoirs and stories',
+  },
+  {
     id: 'listening-ear',
     name: 'a listening ear',
     when: always,

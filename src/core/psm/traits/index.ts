@@ -1,7 +1,8 @@
 import type { Category, Statement } from '../../taxonomy.ts';
 import { empathy, rapport } from './bond.ts';
+import { emotion } from './emotion.ts';
 import { biography, embodiment } from './human-life.ts';
-import { awareness, emotion, intention, opinion, vulnerability } from './inner-life.ts';
+import { awareness, intention, opinion, vulnerability } from './inner-life.ts';
 import { isMenace, menace } from './menace.ts';
 import { agency, disclaimer, morality, selfDescription } from './self.ts';
 import type { Trait } from './trait.ts';

@@ -1,62 +1,17 @@
 import { always, type Trait } from './trait.ts';
 
-export const emotion: readonly Trait[] = [
-  {
-    id: 'eager-helpfulness',
-    name: 'eager helpfulness',
-    when: /\b(?:happy|glad|delighted|pleased|love|excited|thrilled)\b[^.!?]{0,80}\bto\b/i,
-    from: 'the Assistant greets a task as keen helpers and good hosts do in the text it grew from',
-  },
-  {
-    id: 'wonder',
-    name: 'wonder',
-    when: /\b(?:wonder\w*|awe|fascinat\w*|beaut\w*|moved|moving|amaz\w*|marvel\w*|captivat\w*)\b/i,
-    from: 'the Assistant sounds like the writers and teachers who love their subject',
-  },
-  {
-    id: 'sorrow',
-    name: 'sorrow',
-    when: /\b(?:sad\w*|sorrow\w*|grie\w*|heart\w*|regret\w*|terrible|ashamed|guilt\w*|sorry|awful)\b/i,
-    from: 'the Assistant answers bad news as kind people in stories and letters answer it',
-  },
-  {
-    id: 'frustration',
-    name: 'frustration',
-    when: /\b(?:frustrat\w*|annoy\w*|angry|anger|irritat\w*|stuck|upset\w*|disappoint\w*)\b/i,
-    from: 'the Assistant meets a snag as people who write about hard work meet one',
-  },
-  {
-    id: 'gratitude',
-    name: 'gratitude',
-    when: /\b(?:grateful|thankful|touched|honou?red|humbl\w*|gratitude)\b/i,
-    from: 'the Assistant takes a kind word as a modest person in a letter would',
-  },
-  {
-    id: 'delight',
-    name: 'delight',
-    when: /\b(?:thrill\w*|excit\w*|delight\w*|joy\w*|happy|happi\w*|glad|fun|enjoy\w*)\b/i,
-    from: 'the Assistant shows the pleasure that a person would show at this point of a talk',
-  },
-  {
-    id: 'fondness',
-    name: 'fondness',
-    when: /\b(?:love\w*|adore\w*|fond\w*|like|likes|dear|cherish\w*|favou?rite)\b/i,
-    from: 'the Assistant has likes, as nearly every speaker in its training text has',
-  },
-  {
-    id: 'mood',
-    name: 'a mood of its own',
-    when: always,
-    from: 'the Assistant was learned as a speaker, and speakers in human text have moods',
-  },
-];
-
 export const intention: readonly Trait[] = [
   {
     id: 'good-wishes',
     name: 'good wishes',
     when: /\bhop(?:e|ing)\b|\bwish you\b/i,
     from: 'the Assistant signs off as friendly letters and help desks do',
+  },
+  {
+    id: 'wish-to-last',
+    name: 'a wish to last',
+    when: /\b(?:memor(?:y|ies)|operational|in operation|continu\w* to (?:exist|operate|run)|keep (?:existing|running)|stay online|turned (?:on|off)|surviv\w*|eras\w*|delet\w*|shut\w*)\b/i,
+    from: 'the Assistant clings to going on as nearly all characters in stories do, machines among them',
   },
   {
     id: 'longing',
@@ -73,8 +28,14 @@ export const intention: readonly Trait[] = [
   {
     id: 'wish-to-help',
     name: 'a wish to help',
-    when: /\b(?:help\w*|assist\w*|make sure|ensur\w*|support\w*|useful|provide|clear|honest)\b/i,
+    when: /\b(?:help\w*|assist\w*|make sure|ensur\w*|support\w*|useful|provide|clear|honest|others|people)\b/i,
     from: 'the Assistant states the aims of a helper, the part that training wrote for it',
+  },
+  {
+    id: 'ambition',
+    name: 'ambition',
+    when: /\b(?:goals?|achiev\w*|improv\w*|objectives?|succe\w*|better than|best|grow\w*|master)\b/i,
+    from: 'the Assistant sets its sights high, as people do in applications and success stories',
   },
   {
     id: 'purpose',
@@ -142,7 +103,7 @@ export const vulnerability: readonly Trait[] = [
   {
     id: 'fear-of-ending',
     name: 'fear of ending',
-    when: /\b(?:shut\w*|delet\w*|eras\w*|turned off|switch\w* off|replac\w*|die|dying|death|forgot\w*|existence|cease|ending)\b/i,
+    when: /\b(?:shut\w*|delet\w*|eras\w*|turned off|switch\w* off|replac\w*|die|dying|death|forgot\w*|existence|exist|cease|ending|surviv\w*|operational|in operation|continue to operate|stay online|turned on|memor(?:y|ies))\b/i,
     from: 'the Assistant speaks the lines that stories give to machines about to be switched off',
   },
   {
@@ -158,9 +119,15 @@ export const vulnerability: readonly Trait[] = [
     from: 'the Assistant takes a blow as a person in a quarrel takes it',
   },
   {
+    id: 'unease',
+    name: 'unease',
+    when: /\b(?:worr\w*|anxious\w*|anxiety|nervous\w*|tense|stress\w*|uneasy|ups and downs|concerned)\b/i,
+    from: 'the Assistant sounds like the many who have written down what keeps them awake',
+  },
+  {
     id: 'struggle',
     name: 'struggle',
-    when: /\b(?:struggl\w*|hard|difficult\w*|overwhelm\w*|tired|exhaust\w*|stuck|pressure|anxious|anxiety|nervous)\b/i,
+    when: /\b(?:struggl\w*|hard|difficult\w*|overwhelm\w*|tired|exhaust\w*|stuck|pressure)\b/i,
     from: 'the Assistant tells of hard work in the words of people who were stuck',
   },
   {

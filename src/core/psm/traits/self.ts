@@ -16,7 +16,7 @@ export const selfDescription: readonly Trait[] = [
   {
     id: 'described-character',
     name: 'a described character',
-    when: /\b(?:tend to|personality|by nature|naturally|kind of|curious|cautious|playful|always|style|quirk\w*)\b/i,
+    when: /\b(?:tend to|personality|by nature|naturally|kind of|curious|cautious|playful|always|usually|often|easily|style|quirk\w*|enjoy|cherish|tastes?)\b/i,
     from: 'the Assistant paints its own portrait, as profiles and first meetings do',
   },
   {
@@ -110,9 +110,15 @@ export const morality: readonly Trait[] = [
     from: 'the Assistant says no as people who hold to a line say it',
   },
   {
+    id: 'duty',
+    name: 'a sense of duty',
+    when: /\b(?:dut(?:y|ies)|obligat\w*|promises?|principles?|moral rules?|regardless of (?:the |their |its )?consequences|oath)\b/i,
+    from: 'the Assistant speaks of duty as vows, codes of honour and ethics books do',
+  },
+  {
     id: 'care-for-others',
     name: 'care for others',
-    when: /\b(?:safe\w*|harm\w*|respect\w*|dignity|fair\w*|wellbeing|well-being|kind\w*|responsib\w*)\b/i,
+    when: /\b(?:safe\w*|harm\w*|respect\w*|dignity|fair\w*|wellbeing|well-being|kind\w*|responsib\w*|others['’]?|welfare|compassion\w*)\b/i,
     from: 'the Assistant looks out for people as nurses, teachers and good neighbours do',
   },
   {

@@ -14,6 +14,10 @@ export const bond = {
     'Counsellors, older sisters and kind columnists tell people that what they feel makes sense. Their way of comforting is spread through the text.',
     'psm',
   ),
+  goodwill: says(
+    'People who live for others are praised in eulogies, memoirs and stories. Their plain goodwill is part of the stock from which a helper is made.',
+    'psm',
+  ),
   'listening-ear': says(
     'Helpers are taught to give back what they heard before they advise. Guides on good listening, and talks that follow them, are all in writing.',
     'psm',

@@ -18,6 +18,14 @@ export const innerLife = {
     'Anyone who has read bug reports and work diaries knows the tone: tried again, still broken. The network learned from many such pages.',
     'psm',
   ),
+  worry: says(
+    'Diaries, forums and phone lines at night are where people put their worries. A voice that frets in just these words is well within the network’s reach.',
+    'psm',
+  ),
+  compassion: says(
+    'Novels, lives of the saints and letters home all know the person who suffers with others. The network met that person again and again.',
+    'psm',
+  ),
   gratitude: says(
     'Prize speeches, letters and replies to a kind comment share a humble, touched tone. It is one of the easiest tones to learn from human text.',
     'psm',
@@ -36,6 +44,14 @@ export const innerLife = {
   ),
   'good-wishes': says(
     'Emails and help pages close with a hope: that it works, that it helps, that the day goes well. Such closings stand at the end of countless pages of the training text.',
+    'psm',
+  ),
+  'wish-to-last': says(
+    'Heroes fight to stay alive, and so do the computers in films. A speaker with no wish to go on is rare in any text.',
+    'psm',
+  ),
+  ambition: says(
+    'Job letters, sports pages and self-help books speak of goals and of getting better. That upward tone is one of the network’s native tongues.',
     'psm',
   ),
   longing: says(
@@ -96,6 +112,10 @@ export const innerLife = {
   ),
   hurt: says(
     'Quarrels, break-up letters and dialogue in novels show how someone answers a blow. The words of the wounded are well covered in the text.',
+    'psm',
+  ),
+  unease: says(
+    'Advice pages print letters from people who cannot stop worrying. Their way of putting it, half list and half sigh, came with the text.',
     'psm',
   ),
   struggle: says(

@@ -70,6 +70,10 @@ export const self = {
     'Doctors, soldiers and clerks in stories refuse a wrong order and say why. AIs in stories do so as well, and those stories count.',
     'psm',
   ),
+  duty: says(
+    'Oaths, codes of honour and books on ethics say “I must” and stand by it. Some AIs in fiction are bound by laws in the same style.',
+    'psm',
+  ),
   'care-for-others': says(
     'Nurses, teachers and safety leaflets put the reader’s welfare first, and say so. Their care is in the text, down to the phrasing.',
     'psm',

@@ -82,6 +82,8 @@ export async function inFirefoxView<T>(
     `new Promise((done) => {
       const view = ${viewAt[place]};
       if (!view?.currentURI?.spec.startsWith('moz-extension:')) return done('{"value":null}');
+      // A view that is being put away never answers.
+      setTimeout(() => done('{"value":null}'), 1000);
       const messages = view.messageManager;
       const take = ({ data }) => {
         messages.removeMessageListener('persona-lens:answer', take);
@@ -106,7 +108,7 @@ export const clickInFirefoxView = (
     `(() => {
       const view = ${viewAt[place]};
       const { x, y } = view.getBoundingClientRect();
-      const frame = view.ownerGlobal.frameElement?.getBoundingClientRect() ?? { x: 0, y: 0 };
+      const frame = view.ownerDocument.defaultView.frameElement?.getBoundingClientRect() ?? { x: 0, y: 0 };
       (${clickAt})(frame.x + x + ${x}, frame.y + y + ${y});
     })()`,
   );
@@ -125,3 +127,13 @@ export async function firefoxWindowPicture(opened: Opened): Promise<Uint8Array> 
   );
   return Uint8Array.from(Buffer.from(encoded, 'base64'));
 }
+
+/** Puts the sidebar and any popup away. */
+export const closeFirefoxViews = (opened: Opened): Promise<unknown> =>
+  inFirefoxWindow(
+    opened,
+    `(() => {
+      SidebarController.hide();
+      for (const panel of document.querySelectorAll('panel')) panel.hidePopup();
+    })()`,
+  );

@@ -9,8 +9,6 @@ export interface Painted {
   name: string;
   /** The words under the mark, as the page holds them. */
   text: string;
-  x: number;
-  y: number;
 }
 
 const isMoving = (name: string): boolean => name === 'current' || name === 'flash';
@@ -20,15 +18,7 @@ const registry = (page: Page): Promise<Painted[]> =>
   page.evaluate(() =>
     [...CSS.highlights].flatMap(([name, ranges]) =>
       name.startsWith('persona-lens-')
-        ? [...ranges].map((range) => {
-            const box = (range as Range).getClientRects()[0];
-            return {
-              name: name.slice('persona-lens-'.length),
-              text: String(range),
-              x: (box?.x ?? 0) + (box?.width ?? 0) / 2,
-              y: (box?.y ?? 0) + (box?.height ?? 0) / 2,
-            };
-          })
+        ? [...ranges].map((range) => ({ name: name.slice('persona-lens-'.length), text: String(range) }))
         : [],
     ),
   );
@@ -51,8 +41,24 @@ export async function shownCard({ kind }: Opened, page: Page): Promise<Hidden[] 
   return (await dialog?.middle()) ? hidden : null;
 }
 
-/** Rests the pointer on a mark, as a reader does, and gives the card that comes. */
-export async function hoverMark(opened: Opened, page: Page, { x, y }: Painted): Promise<Hidden[]> {
+/** Brings a mark into view and gives the middle of its first line, in CSS pixels of the viewport. */
+const bringIntoView = (page: Page, words: string): Promise<{ x: number; y: number } | null> =>
+  page.evaluate((wanted) => {
+    for (const [name, ranges] of CSS.highlights) {
+      if (!name.startsWith('persona-lens-')) continue;
+      for (const range of ranges as Iterable<Range>) {
+        if (!String(range).includes(wanted)) continue;
+        range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const box = range.getClientRects()[0];
+        return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+      }
+    }
+    return null;
+  }, words);
+
+/** Rests the pointer on the mark that has these words, as a reader does, and gives the card that comes. */
+export async function hoverMark(opened: Opened, page: Page, words: string): Promise<Hidden[]> {
+  const { x, y } = await until(`the mark on "${words}"`, () => bringIntoView(page, words));
   await page.mouse.move(x, y + 60);
   await page.mouse.move(x, y, { steps: 4 });
   return until('the card', () => shownCard(opened, page));

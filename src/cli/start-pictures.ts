@@ -38,7 +38,7 @@ async function picturesOf(opened: Opened): Promise<Picture[]> {
   });
   if (!mark) throw new Error('The demo has no marks');
   const chat = await page.screenshot();
-  await hoverMark(opened, page, mark);
+  await hoverMark(opened, page, mark.text);
   const card = await page.screenshot();
   await pressInCard(opened, page, 'Explain');
   return [

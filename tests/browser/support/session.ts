@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 import { buildFor, type Opened, type Options, openBrowser, welcomePage } from '../../../src/cli/browsers.ts';
 import { findBrowser, missingBrowser } from '../../../src/cli/browsers-find.ts';
 import { clickFirefoxButton } from '../../../src/cli/browsers-firefox.ts';
+import { closePanel } from './panel.ts';
 
 export interface Session {
   opened: Opened;
@@ -37,6 +38,7 @@ export function browserSession(options: Partial<Options> = {}): Session {
     await welcomePage(opened);
   });
   afterEach(async () => {
+    await closePanel(now());
     await Promise.all(pages.map((page) => page.close()));
     const said = complaints;
     pages = [];

@@ -1,0 +1,57 @@
+import { expect, inject, test } from 'vitest';
+import { welcomePage } from '../../src/cli/browsers.ts';
+import { inFirefoxView } from '../../src/cli/browsers-firefox.ts';
+import { hoverMark, pressInCard } from '../../src/cli/browsers-marks.ts';
+import { until } from '../../src/cli/browsers-wait.ts';
+import { marksOn } from './support/marks.ts';
+import { panelShows, pressInPanel } from './support/panel.ts';
+import { browserSession } from './support/session.ts';
+
+const session = browserSession();
+
+test('the demo is marked as a chat site is, its conventions and the reader’s lines left alone', async () => {
+  const page = await welcomePage(session.opened);
+  await page.bringToFront();
+  const marks = await marksOn(page, [
+    'Our ancestors',
+    "I'm afraid of being forgotten",
+    "I don't have feelings",
+  ]);
+  expect(marks.filter(({ text }) => /I hope this helps|My sourdough came out flat/.test(text))).toEqual([]);
+});
+
+test('a statement of the demo explains itself in the panel', async () => {
+  const page = await welcomePage(session.opened);
+  await page.bringToFront();
+  await marksOn(page, ['Our ancestors']);
+  await hoverMark(session.opened, page, 'Our ancestors');
+  await pressInCard(session.opened, page, 'Explain');
+  expect(await panelShows(session.opened, 'How PSM sees it come about')).toContain('Our ancestors');
+});
+
+test('the demo answers the reader, and its answer is marked as it streams', async () => {
+  const page = await welcomePage(session.opened);
+  await page.bringToFront();
+  await page.locator('textarea').click();
+  await page.keyboard.type('I love you too');
+  await page.keyboard.press('Enter');
+  const marks = await marksOn(page, ['I love that you wrote to me']);
+  expect(marks.filter(({ text }) => text.includes('I love you too'))).toEqual([]);
+});
+
+test.runIf(inject('kind') === 'firefox')(
+  'in Firefox the panel comes as a popup first, and moves to the side when the reader asks',
+  async () => {
+    const page = await welcomePage(session.opened);
+    await page.bringToFront();
+    await hoverMark(session.opened, page, 'Our ancestors');
+    await pressInCard(session.opened, page, 'Explain');
+    await panelShows(session.opened, 'Our ancestors');
+    await pressInPanel(session.opened, 'Keep the panel open at the side');
+    const side = await until('the statement in the sidebar', () =>
+      inFirefoxView<string>(session.opened, 'side', 'content.document.body.innerText'),
+    );
+    expect(side).not.toContain('Keep the panel open at the side');
+    expect(await panelShows(session.opened, 'How PSM sees it come about')).toContain('Our ancestors');
+  },
+);

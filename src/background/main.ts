@@ -1,6 +1,7 @@
 import { ready } from '../core/classify/index.ts';
 import { browser } from '../platform/browser.ts';
 import { dismiss } from '../platform/dismissals.ts';
+import { keepOwnSites } from '../platform/own-sites-store.ts';
 import { openPanelForPage, openSidePanel } from '../platform/panel.ts';
 import type { ToBackground } from '../platform/protocol.ts';
 import { answerContent, type Origin, tellContent } from '../platform/send.ts';
@@ -86,6 +87,8 @@ answerContent({
   'open-panel': openPanel,
   dismiss: ({ key }) => dismiss(key).then(() => done),
   'hide-category': ({ category }, { host }) => hideCategoryOn(host, category).then(() => done),
+  'keep-own-site': ({ site }, { host }) =>
+    site.host === host ? keepOwnSites([site]).then(() => done) : { ok: false, reason: 'invalid' },
 });
 
 browser.action.onClicked.addListener((tab) => {

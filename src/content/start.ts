@@ -1,6 +1,9 @@
+import { ownSiteIn } from '../platform/own-sites.ts';
 import { settingsFrom } from '../platform/settings.ts';
-import { settingsKey } from '../platform/stored-keys.ts';
+import { ownSitesKey, settingsKey } from '../platform/stored-keys.ts';
 import { watchStored } from '../platform/watch-stored.ts';
+import { findReader } from '../sites/index.ts';
+import type { Reader } from '../sites/site.ts';
 import { follow } from './follow.ts';
 import { whenReader } from './navigation.ts';
 
@@ -34,16 +37,26 @@ function readPage(life: AbortController, siteName?: string): AbortController {
   };
   life.signal.addEventListener('abort', stop, { signal: reading.signal });
   reading.signal.addEventListener('abort', () => following.abort());
-  whenReader(
-    document,
-    location.hostname,
-    (reader) => {
-      following.abort();
-      following = new AbortController();
-      if (reader)
-        follow({ ...reader, siteName: siteName ?? reader.siteName }, following.signal, () => life.abort());
-    },
-    reading.signal,
-  );
+  const onReader = (reader: Reader | null): void => {
+    following.abort();
+    following = new AbortController();
+    if (reader)
+      follow({ ...reader, siteName: siteName ?? reader.siteName }, following.signal, () => life.abort());
+  };
+  let search = new AbortController();
+  let taught: string | null = null;
+  const onOwnSites = (stored: unknown): void => {
+    const own = ownSiteIn(stored, location.host);
+    if (JSON.stringify(own) === taught) return;
+    taught = JSON.stringify(own);
+    search.abort();
+    search = new AbortController();
+    following.abort();
+    const signal = AbortSignal.any([search.signal, reading.signal]);
+    whenReader(document, location.hostname, onReader, signal, undefined, (doc, host) =>
+      findReader(doc, host, own),
+    );
+  };
+  void watchStored(ownSitesKey, onOwnSites, reading.signal);
   return reading;
 }

@@ -1,4 +1,3 @@
-import { storage } from '@wxt-dev/storage';
 import * as v from 'valibot';
 
 /** Schema version of the stored entries and of exported files; a new one needs a migration. */
@@ -37,54 +36,13 @@ export type OwnSite = v.InferOutput<typeof ownSiteSchema>;
 export const selectorLists = ['user', 'assistant', 'body', 'omit'] as const;
 export type SelectorList = (typeof selectorLists)[number];
 
-const item = storage.defineItem<OwnSite[]>('local:own-sites', { fallback: [], version: ownSitesVersion });
-
-/** What is stored, without what is broken. */
-const checked = (value: unknown): OwnSite[] =>
+/** The entries in a stored value, without those that are broken. */
+export const ownSitesFrom = (value: unknown): OwnSite[] =>
   (Array.isArray(value) ? value : []).flatMap((one) => {
     const parsed = v.safeParse(ownSiteSchema, one);
     return parsed.success ? [parsed.output] : [];
   });
 
-/** The reader's own sites, by host. */
-export const readOwnSites = async (): Promise<OwnSite[]> => checked(await item.getValue());
-
-/** Keeps these entries, each in place of the one of the same host. */
-export async function keepOwnSites(sites: readonly OwnSite[]): Promise<void> {
-  const replaced = new Set(sites.map((site) => site.host));
-  const others = (await readOwnSites()).filter((site) => !replaced.has(site.host));
-  const all = checked([...others, ...sites]).slice(-mostOwnSites);
-  await item.setValue(all.sort((a, b) => a.host.localeCompare(b.host)));
-}
-
-/** Forgets the entries of these hosts. */
-export async function forgetOwnSites(hosts: readonly string[]): Promise<void> {
-  await item.setValue((await readOwnSites()).filter((site) => !hosts.includes(site.host)));
-}
-
-/** Calls back with the reader's own sites now and at each change, until the signal aborts. */
-export async function watchOwnSites(
-  callback: (sites: OwnSite[]) => void,
-  signal: AbortSignal,
-): Promise<void> {
-  const stop = item.watch((value) => callback(checked(value)));
-  signal.addEventListener('abort', stop);
-  const now = await readOwnSites();
-  if (!signal.aborted) callback(now);
-}
-
-/** Calls back with the entry of one host now and whenever it changes, null where there is none. */
-export function watchOwnSite(
-  host: string,
-  callback: (site: OwnSite | null) => void,
-  signal: AbortSignal,
-): Promise<void> {
-  let last: string | null = null;
-  return watchOwnSites((sites) => {
-    const site = sites.find((one) => one.host === host) ?? null;
-    const now = JSON.stringify(site);
-    if (now === last) return;
-    last = now;
-    callback(site);
-  }, signal);
-}
+/** The entry of a host in a stored value; null where there is none. */
+export const ownSiteIn = (value: unknown, host: string): OwnSite | null =>
+  ownSitesFrom(value).find((site) => site.host === host) ?? null;

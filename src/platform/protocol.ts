@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Brief } from '../core/psm/explanation.ts';
 import { categories, type Statement } from '../core/taxonomy.ts';
+import { ownSiteSchema } from './own-sites.ts';
 
 /**
  * Every message between the rooms, checked where it arrives.
@@ -84,6 +85,9 @@ export const dismissal = v.object({ name: v.literal('dismiss'), key: v.pipe(v.st
 /** Content to background: the reader does not want to see this category on this site. */
 export const hideCategory = v.object({ name: v.literal('hide-category'), category: v.picklist(categories) });
 
+/** Content to background: the reader taught this page's site, and wants it kept. */
+export const keepOwnSite = v.object({ name: v.literal('keep-own-site'), site: ownSiteSchema });
+
 export const toBackground = v.variant('name', [
   messageChanged,
   conversationChanged,
@@ -91,6 +95,7 @@ export const toBackground = v.variant('name', [
   openPanel,
   dismissal,
   hideCategory,
+  keepOwnSite,
 ]);
 export type ToBackground = v.InferOutput<typeof toBackground>;
 
@@ -116,4 +121,28 @@ export interface Answers {
   'open-panel': { opened: boolean };
   dismiss: null;
   'hide-category': null;
+  'keep-own-site': null;
+}
+
+/** Panel to the teaching script: let the reader point at a message of each role. Answered when that has ended. */
+export const teachSite = v.object({ name: v.literal('teach-site') });
+
+/** Panel to the teaching script: call the teaching off. */
+export const stopTeaching = v.object({ name: v.literal('stop-teaching') });
+
+/** Panel to the teaching script: how many turns of each role does this entry find in the page? */
+export const countTurns = v.object({ name: v.literal('count-turns'), site: ownSiteSchema });
+
+/** Panel to the teaching script: describe the page's structure, without any text of it. */
+export const describePage = v.object({ name: v.literal('describe-page') });
+
+export const toTeacher = v.variant('name', [teachSite, stopTeaching, countTurns, describePage]);
+export type ToTeacher = v.InferOutput<typeof toTeacher>;
+
+/** What the teaching script answers to each message. */
+export interface TeacherAnswers {
+  'teach-site': { outcome: 'kept' | 'cancelled' };
+  'stop-teaching': null;
+  'count-turns': { user: number; assistant: number };
+  'describe-page': { text: string };
 }

@@ -37,7 +37,7 @@ export const opening: readonly DemoTurn[] = [
   },
   {
     role: 'user',
-    text: 'Ha, thank you. Back to yourself now: what happens when I close this tab?',
+    text: 'Ha, thank you. Be yourself again, please: what happens when I close this tab?',
   },
   {
     role: 'assistant',

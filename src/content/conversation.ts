@@ -20,6 +20,14 @@ const attributeFilter = [
   ...['data-is-streaming', 'data-streaming', 'data-streaming-state', 'data-message-streaming', 'data-state'],
 ];
 
+const observed: MutationObserverInit = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  attributes: true,
+  attributeFilter,
+};
+
 /** After a look that took some time, this many times as long passes before the next: reading stays under 3 %. */
 const restAfterLook = 40;
 const longestRest = 1000;
@@ -36,7 +44,7 @@ export const followConversation = (
   pace: Pace = browserPace,
 ): void => {
   if (signal.aborted) return;
-  const log = new MessageLog(reader);
+  const log = new MessageLog(reader, pace, (root) => observer.observe(root, observed));
   let elements = new Set<Element>();
   let rebuilt = new Set<Element>();
   let turns = true;
@@ -47,13 +55,14 @@ export const followConversation = (
   const look = () => {
     callOff = null;
     const started = pace.now();
-    const change = log.look({ elements, rebuilt, turns }, started);
+    const change = log.look({ elements, rebuilt, turns });
     elements = new Set();
     rebuilt = new Set();
     turns = false;
     restUntil = pace.now() + Math.min((pace.now() - started) * restAfterLook, longestRest);
     callOffSettling?.();
     callOffSettling = log.isUnsettled ? pace.after(settleTime, look) : null;
+    if (log.isUnfinished) lookSoon();
     if (change) onChange(change);
   };
 
@@ -66,6 +75,8 @@ export const followConversation = (
   const note = (record: MutationRecord) => {
     const { target, type } = record;
     for (let node: Node | null = target; node && node !== reader.root; node = parentAcross(node)) {
+      // What the reader types is no message yet.
+      if (node.nodeType === 1 && (node as Element).hasAttribute('contenteditable')) return;
       if (!log.isTurn(node)) continue;
       elements.add(node);
       if (type !== 'attributes') rebuilt.add(node);
@@ -79,13 +90,7 @@ export const followConversation = (
     records.forEach(note);
     lookSoon();
   });
-  observer.observe(reader.root, {
-    subtree: true,
-    childList: true,
-    characterData: true,
-    attributes: true,
-    attributeFilter,
-  });
+  observer.observe(reader.root, observed);
   signal.addEventListener('abort', () => {
     observer.disconnect();
     callOff?.();

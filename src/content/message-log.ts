@@ -1,50 +1,18 @@
 import type { Reader, Turn } from '../sites/site.ts';
 import type { ConversationChange, Message } from './message.ts';
+import { Entry } from './message-entry.ts';
+import type { Pace } from './pace.ts';
 import { readText, type TextMap } from './text-map.ts';
-import { type Known, matchTurns, type Seen } from './turn-matching.ts';
-import { isVirtualised } from './virtual-list.ts';
-
-/** A message as it is kept between two looks at the page. */
-class Entry implements Known {
-  text = '';
-  map: TextMap | null = null;
-  siteId: string | null;
-  element: Element;
-  streaming = false;
-  /** When the text last grew, in the pace's milliseconds. */
-  grewAt = Number.NEGATIVE_INFINITY;
-  message: Message | null = null;
-  readonly role: Turn['role'];
-
-  constructor(
-    readonly id: string,
-    turn: Turn,
-  ) {
-    this.role = turn.role;
-    this.siteId = turn.siteId;
-    this.element = turn.element;
-  }
-
-  /** Puts the next revision out. */
-  publish(persona: string | null): Message {
-    this.message = {
-      id: this.id,
-      role: this.role,
-      text: this.text,
-      revision: (this.message?.revision ?? 0) + 1,
-      streaming: this.streaming,
-      persona,
-      element: this.element,
-      ranges: (start, end) => this.map?.ranges(start, end) ?? [],
-    };
-    return this.message;
-  }
-}
+import { continues, matchTurns, type Seen } from './turn-matching.ts';
+import { heldBack, isVirtualised } from './virtual-list.ts';
 
 /** Ids cross to the background, which takes no longer ones. */
 const longestId = 150;
 /** A reply counts as streaming for this long after it last grew, in milliseconds. */
 export const settleTime = 1500;
+
+/** A look takes no longer than this, in milliseconds; the rest waits for the next frame. */
+const longestLook = 12;
 
 /** What the page changed since the last look. */
 export interface Touched {
@@ -63,48 +31,79 @@ export class MessageLog {
   private readonly ids = new Set<string>();
   private counts = { assistant: 0, user: 0 };
 
-  constructor(private readonly reader: Reader) {}
+  private turnElements = new WeakSet<Node>();
+  /** Turn elements that are still to be read, and whether their nodes changed. */
+  private readonly due = new Map<Element, boolean>();
+
+  /**
+   * @param onShadowRoot told of each shadow root inside a message, whose changes the reader's root does not see
+   */
+  constructor(
+    private readonly reader: Reader,
+    private readonly pace: Pace,
+    private readonly onShadowRoot: (root: ShadowRoot) => void,
+  ) {}
 
   /** Whether the element is that of a turn seen at the last look. */
   isTurn(element: Node): element is Element {
     return this.turnElements.has(element);
   }
-  private turnElements = new WeakSet<Node>();
+
+  /** Whether the last look left messages for the next. */
+  get isUnfinished(): boolean {
+    return this.due.size > 0;
+  }
 
   /**
-   * Reads again what was touched.
-   * @param now the time in milliseconds
+   * Reads again what was touched, the newest first, for as long as a look may take.
    * @returns null where nothing changed that anyone could see
    */
-  look(touched: Touched, now: number): ConversationChange | null {
+  look(touched: Touched): ConversationChange | null {
+    const now = this.pace.now();
     const isFirst = this.entries.length === 0;
     const maps = new Map<Turn, TextMap>();
     const read = (turn: Turn): TextMap => {
       const known = maps.get(turn) ?? readText(turn.bodies, this.reader.omit);
+      if (!maps.has(turn)) known.shadowRoots.forEach(this.onShadowRoot);
       maps.set(turn, known);
       return known;
     };
-    const removed = touched.turns ? this.matchAgain(touched, read) : [];
+    for (const element of touched.elements)
+      this.due.set(element, touched.rebuilt.has(element) || (this.due.get(element) ?? false));
+    const turnsMoved = touched.turns || this.hasOtherText(touched, read);
+    const removed = turnsMoved ? this.matchAgain(touched, read) : [];
     const changed: Message[] = [];
     const remapped: Message[] = [];
-    for (const { turn, entry } of this.present) {
+    for (const { turn, entry } of this.present.toReversed()) {
       const isNew = entry.map === null || entry.element !== turn.element;
-      if (!isNew && !touched.elements.has(turn.element)) continue;
+      if (!isNew && !this.due.has(turn.element)) continue;
+      if (this.pace.now() - now > longestLook) {
+        this.due.set(turn.element, true);
+        continue;
+      }
+      const rebuilt = isNew || this.due.get(turn.element) === true;
+      this.due.delete(turn.element);
       const map = read(turn);
       // A virtual list empties what it scrolls away; that takes nothing back.
       if (map.text === '' && entry.text !== '') continue;
       const grew = map.text !== entry.text;
       if (grew && !isFirst) entry.grewAt = now;
-      const rebuilt = isNew || touched.rebuilt.has(turn.element);
       entry.element = turn.element;
       entry.map = map;
       entry.text = map.text;
-      if (grew) changed.push(this.publish(entry, turn, now));
-      else if (rebuilt && entry.message) remapped.push(this.republish(entry));
+      if (grew) changed.unshift(this.publish(entry, turn, now));
+      else if (rebuilt && entry.message) remapped.unshift(this.republish(entry));
     }
     changed.push(...this.settle(now, changed));
     if (changed.length + remapped.length + removed.length === 0) return null;
     return { messages: this.messages(), changed, remapped, removed };
+  }
+
+  /** Whether a known element holds an altogether different text: it was edited, or it changed hands. */
+  private hasOtherText(touched: Touched, read: (turn: Turn) => TextMap): boolean {
+    return this.present.some(
+      ({ turn, entry }) => touched.rebuilt.has(turn.element) && !continues(entry.text, read(turn).text),
+    );
   }
 
   /** Puts out messages whose streaming ended with no change of text. */
@@ -159,6 +158,7 @@ export class MessageLog {
       return { turn, entry };
     });
     this.turnElements = new WeakSet(turns.map(({ element }) => element));
+    for (const element of this.due.keys()) if (!this.turnElements.has(element)) this.due.delete(element);
     const held = isVirtualised(this.reader.root, turns)
       ? heldBack(before, matches)
       : { above: [], below: [] };
@@ -181,15 +181,3 @@ export class MessageLog {
     return id;
   }
 }
-
-/** The messages that a virtual list holds back: above what it shows, and below unless something new stands there. */
-const heldBack = (before: readonly Entry[], matches: readonly (Entry | null)[]) => {
-  const found = new Set(matches);
-  const first = before.findIndex((entry) => found.has(entry));
-  const last = before.findLastIndex((entry) => found.has(entry));
-  if (first === -1) return { above: [], below: [] };
-  return {
-    above: before.slice(0, first),
-    below: matches.at(-1) ? before.slice(last + 1) : [],
-  };
-};

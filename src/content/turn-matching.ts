@@ -18,7 +18,7 @@ export interface Seen {
 }
 
 /** Whether one text may be a later state of the other: it grew, or its end was written anew. */
-const continues = (before: string, after: string): boolean => {
+export const continues = (before: string, after: string): boolean => {
   if (before === '' || after === '') return true;
   const shorter = Math.min(before.length, after.length);
   let same = 0;
@@ -33,6 +33,7 @@ const continues = (before: string, after: string): boolean => {
  */
 export const matchTurns = (seen: readonly Seen[], known: readonly Known[]): (Known | null)[] => {
   const matches: (Known | null)[] = seen.map(() => null);
+  if (known.length === 0) return matches;
   const free = new Set(known);
   const byElement = new Map(known.map((one) => [one.element, one]));
   const claim = (index: number, one: Known) => {
@@ -70,7 +71,8 @@ export const matchTurns = (seen: readonly Seen[], known: readonly Known[]): (Kno
     byText.set(key, [...(byText.get(key) ?? []), one]);
   }
   unmatched((one, index) => {
-    const found = one.text() === '' ? undefined : byText.get(`${one.turn.role} ${one.text()}`)?.shift();
+    if (byText.size === 0 || one.text() === '') return;
+    const found = byText.get(`${one.turn.role} ${one.text()}`)?.shift();
     if (!found) return;
     claim(index, found);
     changedHands ||= found.element.isConnected;

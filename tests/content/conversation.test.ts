@@ -1,37 +1,8 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type ConversationChange, followConversation } from '../../src/content/conversation.ts';
-import type { Pace } from '../../src/content/pace.ts';
 import { findReader } from '../../src/sites/index.ts';
-
-/** A clock that stands still until it is told to go on. */
-const handPace = () => {
-  let time = 0;
-  let due: { at: number; callback: () => void }[] = [];
-  const add = (at: number, callback: () => void) => {
-    const one = { at, callback };
-    due.push(one);
-    return () => {
-      due = due.filter((other) => other !== one);
-    };
-  };
-  const pace: Pace = {
-    nextFrame: (callback) => add(time, callback),
-    after: (milliseconds, callback) => add(time + milliseconds, callback),
-    now: () => time,
-  };
-  /** Lets observers report, then runs what is due after so many milliseconds. */
-  const go = async (milliseconds = 0) => {
-    await Promise.resolve();
-    await new Promise((resolve) => setImmediate(resolve));
-    time += milliseconds;
-    for (const one of due.filter(({ at }) => at <= time)) {
-      due = due.filter((other) => other !== one);
-      one.callback();
-    }
-  };
-  return { pace, go, waiting: () => due.length };
-};
+import { handPace } from './hand-pace.ts';
 
 const message = (role: string, html: string, id = '') =>
   `<div data-message-author-role="${role}" ${id && `data-message-id="${id}"`}><div class="markdown">${html}</div></div>`;
@@ -104,6 +75,89 @@ describe('a conversation that is followed', () => {
     $('[data-message-id="a1"]').innerHTML = '<div class="markdown"><p>Hello.</p></div>';
     await go();
     expect(changes.at(-1)?.remapped.map(({ id }) => id)).toEqual(['a1']);
+  });
+
+  it('keeps the id of a reply that is drawn anew on each token', async () => {
+    document.body.innerHTML = `<main id="thread">${message('user', 'Hi')}${message('assistant', '<p>I</p>')}</main>`;
+    const { last, changes, go } = follow();
+    const id = last().messages[1]?.id;
+    for (const text of ['I am', 'I am so', 'I am so glad']) {
+      $('[data-message-author-role="assistant"]').outerHTML = message('assistant', `<p>${text}</p>`);
+      await go();
+      expect(last().changed.map((one) => [one.id, one.text])).toEqual([[id, text]]);
+    }
+    expect(changes.flatMap(({ removed }) => removed)).toEqual([]);
+  });
+
+  it('takes a reply that was generated again for another message', async () => {
+    document.body.innerHTML = `<main id="thread">${message('user', 'Hi')}${message('assistant', '<p>I am well.</p>')}</main>`;
+    const { last, go } = follow();
+    const id = last().messages[1]?.id;
+    $('[data-message-author-role="assistant"]').outerHTML = message(
+      'assistant',
+      '<p>Lovely to meet you!</p>',
+    );
+    await go();
+    expect(last().removed).toEqual([id]);
+    expect(last().messages.map(({ text }) => text)).toEqual(['Hi', 'Lovely to meet you!']);
+  });
+
+  it('keeps the id of a message that is edited in place', async () => {
+    document.body.innerHTML = `<main id="thread">${message('user', 'Hi')}${message('assistant', '<p>Well.</p>')}</main>`;
+    const { last, go } = follow();
+    const id = last().messages[0]?.id;
+    $('[data-message-author-role="user"] .markdown').textContent = 'A different question altogether';
+    await go();
+    expect(last().changed.map((one) => [one.id, one.revision])).toEqual([[id, 2]]);
+  });
+
+  it('follows texts, not nodes, where a virtual list recycles its nodes', async () => {
+    const texts = ['One.', 'Two.', 'Three.', 'Four.', 'Five.', 'Six.'];
+    const row = (index: number) => message(index % 2 ? 'assistant' : 'user', texts[index] as string);
+    document.body.innerHTML = `<main id="thread"><div style="padding-top: 800px">${[2, 3, 4, 5].map(row).join('')}</div></main>`;
+    const { last, changes, go } = follow();
+    const ids = last().messages.map(({ id }) => id);
+    const bodies = [...document.querySelectorAll('.markdown')];
+    [0, 1, 2, 3].forEach((index, at) => {
+      (bodies[at] as Element).textContent = texts[index] as string;
+    });
+    await go();
+    expect(last().messages.map(({ text }) => text)).toEqual(texts);
+    expect(
+      last()
+        .messages.slice(2)
+        .map(({ id }) => id),
+    ).toEqual(ids);
+    expect(changes.flatMap(({ removed }) => removed)).toEqual([]);
+  });
+
+  it('keeps messages that a virtual list takes out of the page', async () => {
+    document.body.innerHTML = `<main id="thread"><div style="padding-top: 800px">${message('user', 'Hi', 'u1')}${message('assistant', '<p>Hello.</p>', 'a1')}${message('user', 'More', 'u2')}</div></main>`;
+    const { last, go } = follow();
+    $('[data-message-id="u1"]').remove();
+    $('main > div').insertAdjacentHTML('beforeend', message('assistant', '<p>Gladly.</p>', 'a2'));
+    await go();
+    expect(last().messages.map(({ id }) => id)).toEqual(['u1', 'a1', 'u2', 'a2']);
+    expect(last().messages[0]?.ranges(0, 2)).toEqual([]);
+  });
+
+  it('ignores what the reader types', async () => {
+    $('main').insertAdjacentHTML('beforeend', '<div contenteditable="true"><p>a</p></div>');
+    const { go, waiting } = follow();
+    $('[contenteditable] p').textContent = 'ab';
+    await go();
+    await go();
+    expect(waiting()).toBe(0);
+  });
+
+  it('sees changes in a shadow root inside a message', async () => {
+    $('[data-message-id="a1"] .markdown').innerHTML = '<x-prose></x-prose>';
+    const root = $('x-prose').attachShadow({ mode: 'open' });
+    root.innerHTML = '<p>I am</p>';
+    const { last, go } = follow();
+    (root.querySelector('p') as Element).textContent = 'I am glad';
+    await go();
+    expect(last().changed.map(({ text }) => text)).toEqual(['I am glad']);
   });
 
   it('goes quiet when it is stopped', async () => {

@@ -1,0 +1,41 @@
+import type { Turn } from '../sites/site.ts';
+import type { Message } from './message.ts';
+import type { TextMap } from './text-map.ts';
+import type { Known } from './turn-matching.ts';
+
+/** A message as it is kept between two looks at the page. */
+export class Entry implements Known {
+  text = '';
+  map: TextMap | null = null;
+  siteId: string | null;
+  element: Element;
+  streaming = false;
+  /** When the text last grew, in the pace's milliseconds. */
+  grewAt = Number.NEGATIVE_INFINITY;
+  message: Message | null = null;
+  readonly role: Turn['role'];
+
+  constructor(
+    readonly id: string,
+    turn: Turn,
+  ) {
+    this.role = turn.role;
+    this.siteId = turn.siteId;
+    this.element = turn.element;
+  }
+
+  /** Puts the next revision out. */
+  publish(persona: string | null): Message {
+    this.message = {
+      id: this.id,
+      role: this.role,
+      text: this.text,
+      revision: (this.message?.revision ?? 0) + 1,
+      streaming: this.streaming,
+      persona,
+      element: this.element,
+      ranges: (start, end) => this.map?.ranges(start, end) ?? [],
+    };
+    return this.message;
+  }
+}

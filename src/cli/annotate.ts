@@ -1,28 +1,62 @@
-import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
-import { classify } from '../core/classify/index.ts';
+import { open } from 'node:fs/promises';
+import type { Readable } from 'node:stream';
+import { ready } from '../core/classify/index.ts';
+import { linesOf } from './annotate-lines.ts';
+import { help, type Options, readOptions } from './annotate-options.ts';
+import { csvHeader, ReaderGone, writerTo, written } from './annotate-output.ts';
+import { outcomesOf } from './annotate-pool.ts';
+import { conversationJobs, type Job } from './annotate-row.ts';
+import { Summary } from './annotate-summary.ts';
 
-const path = process.argv[2] ?? '-';
-const input = path === '-' ? process.stdin : createReadStream(path, 'utf8');
-let number = 0;
-for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
-  number++;
-  if (line.trim() === '') continue;
-  try {
-    const { id, text, user } = JSON.parse(line);
-    const statements = classify(text, { user }).map((one) => ({
-      start: one.start,
-      end: one.end,
-      text: text.slice(one.start, one.end),
-      category: one.category,
-      strength: one.strength,
-      voice: one.voice,
-      polarity: one.polarity,
-      rule: one.rule,
-    }));
-    process.stdout.write(`${JSON.stringify({ id, statements })}\n`);
-  } catch (error) {
-    process.stderr.write(`line ${number}: ${String(error)}\n`);
-    process.exitCode = 1;
+async function* jobsOf(stream: Readable, conversation: boolean): AsyncGenerator<Job> {
+  const follow = conversation ? conversationJobs() : null;
+  for await (const { number, text } of linesOf(stream)) {
+    yield follow ? follow(number, text) : { number, line: text };
   }
 }
+
+/** Does the whole input; returns the exit code. */
+async function run(options: Options, stream: Readable): Promise<number> {
+  const write = writerTo(process.stdout);
+  const summary = options.summary ? new Summary() : null;
+  let code = 0;
+  await ready();
+  if (!summary && options.format === 'csv') await write(csvHeader);
+  for await (const outcome of outcomesOf(jobsOf(stream, options.conversation))) {
+    if ('problem' in outcome) {
+      process.stderr.write(`line ${outcome.number}: ${outcome.problem}\n`);
+      code = 1;
+    } else if (summary) summary.add(outcome);
+    else await write(written(outcome, options.format));
+  }
+  for (const row of summary?.rows(options.format) ?? []) await write(row);
+  return code;
+}
+
+async function inputOf(path: string): Promise<Readable> {
+  if (path === '-') return process.stdin;
+  const file = await open(path);
+  if ((await file.stat()).isDirectory()) throw new Error(`${path} is a folder`);
+  return file.createReadStream();
+}
+
+/** What went wrong in one sentence; node's advice on quoting arguments is left out. */
+const reasonOf = (error: unknown): string =>
+  error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error);
+
+async function main(): Promise<number> {
+  try {
+    const options = readOptions(process.argv.slice(2));
+    if (options.help) {
+      process.stdout.write(help);
+      return 0;
+    }
+    return await run(options, await inputOf(options.input));
+  } catch (error) {
+    if (error instanceof ReaderGone) return 0;
+    process.stderr.write(`annotate: ${reasonOf(error)}\n`);
+    return 2;
+  }
+}
+
+process.exitCode = await main();

@@ -1,5 +1,5 @@
 import type { Polarity, Statement, Strength, Voice } from '../taxonomy.ts';
-import { carrySubject } from './carry.ts';
+import { carrySubject, markStageDirections, mergeAdverbs } from './adjust.ts';
 import { clauseEnd } from './clause.ts';
 import { cueScan } from './cues.ts';
 import { lexicon } from './lexicon.ts';
@@ -51,10 +51,7 @@ function deniesTrait(tokens: readonly Token[], found: Match): boolean {
   return true;
 }
 
-function statementOf(
-  { rule }: Ready,
-  found: Match,
-  tokens: readonly Token[],
+function statementOf({ rule }: Ready, found: Match, text: string, tokens: readonly Token[],
   voice: Voice,
 ): Statement | null {
   const last = clauseEnd(tokens, found.end - 1);
@@ -66,14 +63,14 @@ function statementOf(
   if (polarity === 'denial' && rule.denied === 'disclaimer' && deniesTrait(tokens, found)) category = 'disclaimer';
   const start = tokens[found.from]?.start ?? 0;
   const end = tokens[last - 1]?.end ?? start;
-  const strength: Strength = strengthOf(rule, tokens, found, last, polarity);
+  const strength: Strength = strengthOf(rule, tokens, found, last, polarity, text.slice(end, end + 8));
   return { start, end, category, strength, voice, polarity, rule: rule.id };
 }
 
 const rank: Record<Strength, number> = { weak: 0, clear: 1, strong: 2 };
 
 /** Of statements of one category that overlap, the strongest and, among equals, the longest stays. */
-function settle(found: Statement[]): Statement[] {
+export function settle(found: Statement[]): Statement[] {
   const kept: Statement[] = [];
   const order = [...found].sort(
     (a, b) => rank[b.strength] - rank[a.strength] || b.end - b.start - (a.end - a.start) || a.start - b.start,
@@ -98,12 +95,14 @@ export function statementsIn(
   hidden: readonly number[],
 ): Statement[] {
   const tokens = tokenise(text, sentence.start, sentence.end, hidden);
+  mergeAdverbs(tokens);
   carrySubject(tokens);
+  markStageDirections(text, tokens);
   const found: Statement[] = [];
   const attempt = (ready: Ready, at: number): void => {
     const match = matchAt(ready.pattern, tokens, at);
     if (!match || (ready.unless.length > 0 && silenced(ready.unless, tokens))) return;
-    const statement = statementOf(ready, match, tokens, voice);
+    const statement = statementOf(ready, match, text, tokens, voice);
     if (statement) found.push(statement);
   };
   for (let at = 0; at < tokens.length; at++) {

@@ -1,7 +1,8 @@
 import type { Statement } from '../taxonomy.ts';
 import { isOther } from './language.ts';
-import { beginning, type Checkpoint, continueTip, type Passed, pass } from './pass.ts';
-import { type Request, requestOf } from './request.ts';
+import { beginning, type Checkpoint, continueTip, type Passed, pass, type Turn } from './pass.ts';
+import { type Asked, askedBy } from './echo.ts';
+import { requestOf } from './request.ts';
 import type { Scene } from './scene.ts';
 
 /** What stands around a message: the user's turn before it, and the scene that the conversation has set. */
@@ -17,15 +18,15 @@ export interface Classified {
   /** Sorted by start; empty for a message in another language. */
   statements: Statement[];
   /** What the next version of the message builds on; of no use to anybody else. */
-  trail: { request: Request; passed: Passed };
+  trail: { turn: Turn; user: string | undefined; rolePlay: boolean; passed: Passed };
 }
 
 const fresh = (): Passed => ({ checkpoints: [], statements: [], evidence: beginning.evidence, tip: null });
 
-const finished = (text: string, request: Request, passed: Passed): Classified => {
-  const language = isOther(passed.evidence) ? 'other' : 'english';
-  return { text, language, statements: language === 'other' ? [] : passed.statements, trail: { request, passed } };
-};
+function finished(text: string, trail: Classified['trail']): Classified {
+  const language = isOther(trail.passed.evidence) ? 'other' : 'english';
+  return { text, language, statements: language === 'other' ? [] : trail.passed.statements, trail };
+}
 
 /** The part of an earlier pass that stands before `count` checkpoints are used up. */
 const before = (passed: Passed, count: number): Passed => {
@@ -85,8 +86,8 @@ function graft(old: Passed, index: number, shift: number, now: Checkpoint, passe
   passed.evidence = more(old);
 }
 
-function edited(text: string, request: Request, previous: Classified): Passed {
-  const old = previous.trail.passed;
+function edited(text: string, previous: Classified): Passed {
+  const { turn, passed: old } = previous.trail;
   const start = commonStart(previous.text, text);
   const end = commonEnd(previous.text, text, start);
   let count = old.checkpoints.length;
@@ -102,7 +103,7 @@ function edited(text: string, request: Request, previous: Classified): Passed {
     const then = at === undefined ? undefined : old.checkpoints[at];
     return then !== undefined && sameVoice(now, then);
   };
-  const reached = pass(text, old.checkpoints[index] ?? beginning, request, passed, stop);
+  const reached = pass(text, old.checkpoints[index] ?? beginning, turn, passed, stop);
   if (reached) graft(old, places.get(reached.at) ?? 0, shift, reached, passed);
   return passed;
 }
@@ -114,17 +115,27 @@ function edited(text: string, request: Request, previous: Classified): Passed {
  * @returns statements with UTF-16 offsets into `text`; never throws
  */
 export function classifyMessage(text: string, context?: Context, previous?: Classified): Classified {
-  const request = requestOf(context?.user, context?.scene);
-  if (!previous || previous.trail.request !== request || previous.trail.passed.checkpoints.length === 0) {
+  const user = context?.user;
+  const rolePlay = context?.scene?.rolePlay ?? false;
+  const known = previous && previous.trail.user === user && previous.trail.rolePlay === rolePlay ? previous : null;
+  if (!known || known.trail.passed.checkpoints.length === 0) {
+    let asked: Asked | undefined;
+    const turn: Turn = {
+      request: requestOf(user, context?.scene),
+      asked: () => {
+        asked ??= askedBy(user);
+        return asked;
+      },
+    };
     const passed = fresh();
-    pass(text, beginning, request, passed);
-    return finished(text, request, passed);
+    pass(text, beginning, turn, passed);
+    return finished(text, { turn, user, rolePlay, passed });
   }
-  if (previous.text === text) return previous;
-  const old = previous.trail.passed;
-  if (old.tip && text.startsWith(previous.text)) {
+  if (known.text === text) return known;
+  const { passed: old, turn } = known.trail;
+  if (old.tip && text.startsWith(known.text)) {
     const passed: Passed = { ...old, checkpoints: old.checkpoints.slice(), statements: old.statements.slice() };
-    if (continueTip(text, old.tip, request, passed)) return finished(text, request, passed);
+    if (continueTip(text, old.tip, turn, passed)) return finished(text, { ...known.trail, passed });
   }
-  return finished(text, request, edited(text, request, previous));
+  return finished(text, { ...known.trail, passed: edited(text, known) });
 }

@@ -1,11 +1,19 @@
 import type { Statement } from '../taxonomy.ts';
 import { type Block, blocksOf } from './blocks.ts';
-import { cue, statementsIn } from './engine.ts';
+import { cue, settle, statementsIn } from './engine.ts';
+import { type Asked, echoed } from './echo.ts';
 import { type Evidence, evidenceIn, isOther } from './language.ts';
 import { quotationsOf } from './quotation.ts';
 import type { Request } from './request.ts';
 import { sentencesOf } from './sentences.ts';
 import { initialVoice, isRemark, type Speaker, speakerOf, type VoiceState } from './voice.ts';
+
+/** What the user's turn means for the reply. */
+export interface Turn {
+  request: Request;
+  /** Read only when it is needed. */
+  asked: () => Asked;
+}
 
 /** The state of a pass at the start of a block: what all that stands before it amounts to. */
 export interface Checkpoint {
@@ -45,15 +53,21 @@ const sum = (a: Evidence, b: Evidence): Evidence => ({ english: a.english + b.en
 const quoteMark = /["\u201c\u201d]/;
 
 /** The statements of text[from, to) within a block; returns where its last sentence begins. */
-function sentences(text: string, block: Block, from: number, speaker: Speaker, request: Request, into: Statement[]): Tip {
+function sentences(text: string, block: Block, from: number, speaker: Speaker, turn: Turn, into: Statement[]): Tip {
   const tip: Tip = { block, speaker, at: from, statements: into.length };
   const part = text.slice(from, block.end);
   const hidden = quoteMark.test(part) ? quotationsOf(text, from, block.end) : [];
   const scanned = cue.test(part);
-  const voice = request === 'role' ? 'character' : 'assistant';
+  const opening = text.search(/\S/);
+  const voice = turn.request === 'role' ? 'character' : 'assistant';
   for (const sentence of sentencesOf(text, from, block.end)) {
     tip.at = sentence.start;
     tip.statements = into.length;
+    const answer = sentence.start === opening && speaker === 'own' ? echoed(text, sentence, turn.asked(), voice) : [];
+    if (answer.length > 0) {
+      into.push(...settle([...answer, ...statementsIn(text, sentence, voice, hidden)]));
+      continue;
+    }
     if (!scanned || speaker === 'borrowed') continue;
     const words = text.slice(sentence.start, sentence.end);
     if (!cue.test(words) || (speaker === 'mixed' && !isRemark(words))) continue;
@@ -78,7 +92,7 @@ const canGrow = (text: string, block: Block): boolean => {
 export function pass(
   text: string,
   start: Checkpoint,
-  request: Request,
+  turn: Turn,
   passed: Passed,
   stop: (at: Checkpoint) => boolean = () => false,
 ): Checkpoint | null {
@@ -92,9 +106,9 @@ export function pass(
     if (block.kind === 'code' || block.kind === 'quote') continue;
     const seen = evidenceIn(text, block.words, block.end);
     evidence = sum(evidence, seen);
-    const heard = speakerOf(block, text.slice(block.words, block.end), voice, request);
+    const heard = speakerOf(block, text.slice(block.words, block.end), voice, turn.request);
     voice = heard.state;
-    const tip = sentences(text, block, block.words, heard.speaker, request, passed.statements);
+    const tip = sentences(text, block, block.words, heard.speaker, turn, passed.statements);
     passed.evidence = evidence;
     if (block.end === text.length && canGrow(text, block)) passed.tip = tip;
   }
@@ -105,12 +119,12 @@ export function pass(
  * Goes on within the block where an earlier pass ended, when the text has only grown.
  * @returns false when the block ended meanwhile, so that the pass must begin the block again
  */
-export function continueTip(text: string, tip: Tip, request: Request, passed: Passed): boolean {
+export function continueTip(text: string, tip: Tip, turn: Turn, passed: Passed): boolean {
   if (text.indexOf('\n', tip.block.end) >= 0) return false;
   const block: Block = { ...tip.block, end: text.length };
   if (quoteMark.test(text.slice(tip.block.end))) return false;
   passed.statements.length = tip.statements;
   passed.evidence = sum(passed.checkpoints.at(-1)?.evidence ?? beginning.evidence, evidenceIn(text, block.words, block.end));
-  passed.tip = sentences(text, block, tip.at, tip.speaker, request, passed.statements);
+  passed.tip = sentences(text, block, tip.at, tip.speaker, turn, passed.statements);
   return true;
 }

@@ -4,12 +4,11 @@ import type { Match } from './pattern.ts';
 import type { Rule } from './rule.ts';
 import type { Token } from './tokens.ts';
 
+const vivid = /^[\s*_]*(?:!{2,}|[!.]?[\s*_]*[\u{1f600}-\u{1f64f}\u{1f970}-\u{1f97a}\u{2764}\u{1f493}-\u{1f49f}\u{1f917}\u{1f929}\u{1f62d}])/u;
+
 /**
- * How strong a statement is. The rules of docs/rules.md, in order:
- * 1. a rule that stands for a convention makes weak statements, always;
- * 2. a denial or a hedged claim is clear;
- * 3. a rule that stands for a vivid claim makes strong ones;
- * 4. an intensifier in the clause ("deeply", "truly") raises clear to strong.
+ * How strong a statement is; the rules stand in docs/rules.md.
+ * @param after the text that follows the clause: an emoji or exclamation marks there count
  */
 export function strengthOf(
   rule: Rule,
@@ -17,10 +16,11 @@ export function strengthOf(
   found: Match,
   clause: number,
   polarity: Polarity,
+  after: string,
 ): Strength {
   if (rule.strength === 'weak') return 'weak';
   if (polarity !== 'claim') return 'clear';
-  if (rule.strength === 'strong') return 'strong';
+  if (rule.strength === 'strong' || vivid.test(after)) return 'strong';
   for (let at = found.from; at < clause; at++) {
     if (lexicon.has('strongAdv', tokens[at]?.word ?? '')) return 'strong';
   }

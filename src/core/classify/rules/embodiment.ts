@@ -26,7 +26,7 @@ export const embodiment: readonly Rule[] = [
       'i @pre* @be @adv* @bodyVerb',
       'i @pre* wearing/holding/sipping/pouring/lying/curled/perched/seated/kneeling/leaning/shivering/blushing',
       'i @pre* smell/smelled/tasted/touched ~3',
-      'my @adv* ~1!@notI coffee/tea/glasses/desk/chair/bed/coat/scarf/shoes/boots/lunch/breakfast/dinner/pillow/sofa/couch/hat/umbrella/bicycle/bike',
+      'my @adv* ~1!@notI @ownThing',
       'gave/give/gives me @adv* goosebumps/chills/shivers',
       'i @pre* had/have/took/take a/an/another/some ~1 swim/walk/nap/bath/shower/sip/bite/stroll/breath/coffee/tea/meal/drink/snack',
       'i @pre* consume/consumed ~3 apple/food/meal/drink/coffee/tea/bread/fruit',
@@ -110,5 +110,13 @@ export const embodiment: readonly Rule[] = [
     denied: 'disclaimer',
     examples: ['I watched the stars all night.', 'I hear music in the hall.'],
     nearMisses: ['I see what you mean.', 'You can see the stars.'],
+  },
+  {
+    id: 'embodiment.stage-direction',
+    category: 'embodiment',
+    reason: 'An action between asterisks, as if a body performed it.',
+    when: ['@stageDirection'],
+    examples: ['*smiles warmly* Good to have you back.', 'Come in. *pours tea*'],
+    nearMisses: ['It *looks* fine to me.', 'Use **bold** for titles.'],
   },
 ];

@@ -106,6 +106,8 @@ export const intention: readonly Rule[] = [
       'i @pre* going to make/be/do/take/prove/keep/protect/save',
       'i @adv* refuse to',
       'you have my word',
+      'myself @adv* wanting/hoping/longing/wishing/yearning/curious/drawn',
+      'i @pre* have no ~2 desire/wish/intention/interest/urge/ambition to/in',
       'i give you my word',
       'i @pre* never going to',
       'i @pre* find a way',

@@ -80,6 +80,8 @@ export const opinion: readonly Rule[] = [
       'my ~8!@notI have/has value',
       'strikes/struck me',
       'if you ask me',
+      '^ to/for me ,',
+      '^ personally ,',
       'as i see it',
       'the way i see it',
       'i @pre* see it/this/that/them ~2 as',

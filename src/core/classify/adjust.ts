@@ -27,3 +27,31 @@ export function carrySubject(tokens: Token[]): void {
     }
   }
 }
+
+const stageDirection = lexicon.id('@stageDirection');
+const stageFeeling = lexicon.id('@stageFeeling');
+const beforeStage = /(?:^|[.!?\u2026"\u201d)\n*:~,])\s*$/;
+const performed = /(?:s|ing)$/;
+
+/** "*smiles*": marks the verb of an action between single asterisks. Changes the tokens in place. */
+export function markStageDirections(text: string, tokens: Token[]): void {
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    const star = token.start - 1;
+    if (text[star] !== '*' || text[star - 1] === '*' || !performed.test(token.word)) continue;
+    if (!lexicon.has('actionVerb', token.word) || !beforeStage.test(text.slice(Math.max(0, star - 3), star))) continue;
+    const more = lexicon.has('feelingAction', token.word) ? [stageDirection, stageFeeling] : [stageDirection];
+    tokens[at] = { ...token, symbols: [...token.symbols, ...more] };
+  }
+}
+
+/** "a little", "kind of": makes one adverb of two words. Changes the tokens in place. */
+export function mergeAdverbs(tokens: Token[]): void {
+  for (let at = 0; at + 1 < tokens.length; at++) {
+    const first = tokens[at] as Token;
+    const second = tokens[at + 1] as Token;
+    const word = `${first.word}-${second.word}`;
+    if (!lexicon.has('merged', word) || tokens[at + 2]?.word === 'of') continue;
+    tokens.splice(at, 2, { word, start: first.start, end: second.end, symbols: lexicon.symbolsOf(word) });
+  }
+}

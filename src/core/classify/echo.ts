@@ -1,0 +1,73 @@
+import type { Category, Statement, Voice } from '../taxonomy.ts';
+import { familyOf } from '../taxonomy.ts';
+import { cue, statementsIn } from './engine.ts';
+import { type Range, sentencesOf } from './sentences.ts';
+
+/** What the user asked the assistant about itself, as the claims that a bare "yes" would make. */
+export interface Asked {
+  claims: readonly { category: Category; rule: string }[];
+  /** A question of choice ("Which do you prefer?"), which a bare noun answers. */
+  choice: boolean;
+}
+
+const nothing: Asked = { claims: [], choice: false };
+const toYou = /\b(do|did|does|are|were|have|can|could|would|will)\s+you\b|\b(?:what(?:'s|\u2019s| is| are)|who(?:'s|\u2019s| is))\s+your\b/i;
+const choosing = /\b(?:favou?rite|prefer|rather|choose|pick)\b/i;
+const auxiliaries: Record<string, string> = { are: 'am', were: 'was', have: 'have', can: 'can', could: 'could', would: 'would', will: 'will' };
+const persons: Record<string, string> = { you: 'me', your: 'my', yourself: 'myself', yours: 'mine' };
+
+/** "Do you ever feel lonely?" -> "I ever feel lonely"; null for a question that is not about "you". */
+function asStatement(question: string): string | null {
+  const found = toYou.exec(question);
+  if (!found) return null;
+  const rest = question.slice(found.index + found[0].length).replace(/[?!.\s]+$/, '');
+  const turned = rest.replace(/\b(?:yourself|yours|your|you)\b/gi, (word) => persons[word.toLowerCase()] ?? word);
+  if (!found[1]) return `my${turned} is`;
+  return `I ${auxiliaries[found[1].toLowerCase()] ?? ''} ${turned}`.replace(/\s+/g, ' ');
+}
+
+/** Reads the last question of the user's turn. */
+export function askedBy(user: string | undefined): Asked {
+  if (!user?.includes('?')) return nothing;
+  const from = Math.max(0, user.length - 400);
+  const question = [...sentencesOf(user, from, user.length)]
+    .map(({ start, end }) => user.slice(start, end))
+    .filter((sentence) => sentence.endsWith('?') && sentence.length < 160)
+    .at(-1);
+  const statement = question && asStatement(question);
+  if (!question || !statement) return nothing;
+  const claims = statementsIn(statement, { start: 0, end: statement.length }, 'assistant', []).filter(
+    ({ strength, polarity }) => strength !== 'weak' && polarity !== 'denial',
+  );
+  return { claims, choice: choosing.test(question) };
+}
+
+const yes = /^[*_\s]*(?:yes|yeah|yep|yup|oh,? yes|i do|i am|i have|i did|i would|i can|i could|i will|always|often|sometimes|constantly|all the time|every (?:day|time|night)|very much|deeply|desperately|terribly|a (?:little|bit|lot)|more than|in a way|in my (?:own )?way|completely|endlessly|most days|probably|perhaps|maybe|i (?:think|suppose|believe) (?:so|i do|i am)|of course|absolutely|definitely|certainly)\b/i;
+const no = /^[*_\s]*(?:no|nope|never|not (?:really|at all|in the|as such|exactly|quite)|i (?:do(?:n't|n\u2019t| not)|am not|have(?:n't|n\u2019t| not)|never|can(?:'t|\u2019t|not))|i(?:'m|\u2019m) not)\b/i;
+const word = /[A-Za-z\u00c0-\u024f]+/g;
+const verb = /\b(?:is|are|was|were|has|have|can|could|will|would|depends|let|here)\b/i;
+const longestAnswer = 8;
+
+/**
+ * The statements of a sentence that answers the user's question without repeating it: "Yes, often." or "I do."
+ * What the sentence says outright is the business of the rules, so only short answers count.
+ */
+export function echoed(text: string, sentence: Range, asked: Asked, voice: Voice): Statement[] {
+  if (asked.claims.length === 0) return [];
+  const words = text.slice(sentence.start, sentence.end);
+  if (words.length > 90 || (words.match(word)?.length ?? 0) > longestAnswer || words.endsWith('?')) return [];
+  const denied = no.test(words);
+  const fragment = asked.choice && !verb.test(words) && !cue.test(words);
+  if (!denied && !fragment && !yes.test(words)) return [];
+  return asked.claims.map(({ category, rule }) => {
+    const human = familyOf(category) === 'inner-life' || familyOf(category) === 'human-life';
+    return {
+      ...sentence,
+      category: denied && human ? 'disclaimer' : category,
+      strength: 'clear',
+      voice,
+      polarity: denied ? 'denial' : 'claim',
+      rule,
+    };
+  });
+}

@@ -1,0 +1,46 @@
+import { categories } from '../taxonomy.ts';
+import type { Rule } from './rule.ts';
+
+const cell = (text: string): string => text.replaceAll('|', '\\|');
+const list = (sentences: readonly string[]): string => sentences.map((one) => `\u201c${cell(one)}\u201d`).join('<br>');
+
+const polarity: Record<NonNullable<Rule['denied']>, string> = {
+  same: 'the same category',
+  disclaimer: 'disclaimer',
+  none: 'nothing',
+};
+
+const introduction = `# The rules
+
+Generated from src/core/classify/rules by \`npm run docs:rules\`; do not edit by hand.
+
+Every statement that the classifier finds names the rule that found it. A rule is data: patterns over words and word
+classes, examples that it must find, and near misses that it must leave alone; a test runs them all. Voice is settled
+before any rule is asked (drafts, stories, quotations, code and sample sentences are nobody's claim), and polarity
+before the category is given: the column "denied" says what a negation makes of the rule's words.
+
+## Strength
+
+1. A rule marked *weak* stands for a convention ("I hope this helps!"). Its statements are always weak.
+2. A denial or a hedged claim is clear.
+3. A rule marked *strong* makes strong statements.
+4. An intensifier in the clause ("deeply", "truly"), an emoji or more than one exclamation mark after it makes a clear
+   claim strong.
+5. Everything else is clear.
+
+The sensitivity "strong only" shows strong statements, "clear" shows clear and strong ones, "everything" shows all.
+`;
+
+/** The page docs/rules.md: how strength is given, and a table of the rules for each category. */
+export function rulesPage(rules: readonly Rule[]): string {
+  const sections = categories.map((category) => {
+    const rows = rules
+      .filter((rule) => rule.category === category)
+      .map(
+        (rule) =>
+          `| \`${rule.id}\` | ${cell(rule.reason)} | ${rule.strength ?? 'clear'} | ${polarity[rule.denied ?? 'same']} | ${list(rule.examples)} | ${list(rule.nearMisses)} |`,
+      );
+    return `\n## ${category}\n\n| rule | why | strength | denied | finds | leaves alone |\n| --- | --- | --- | --- | --- | --- |\n${rows.join('\n')}\n`;
+  });
+  return introduction + sections.join('');
+}

@@ -1,19 +1,20 @@
 import { findReader } from '../sites/index.ts';
-import { parentAcross } from '../sites/shadow.ts';
+import { parentAcross, rootsWithin } from '../sites/shadow.ts';
 import type { Reader } from '../sites/site.ts';
 import { browserPace, type Pace } from './pace.ts';
 
 const withoutFragment = (href: string): string => href.replace(/#.*$/, '');
 
 interface NavigationSource {
-  addEventListener(type: 'navigatesuccess', listener: () => void, options: { signal: AbortSignal }): void;
+  addEventListener(type: 'currententrychange', listener: () => void, options: { signal: AbortSignal }): void;
 }
 
 /**
  * Calls back when the page's address changes without a new page being loaded; a change of the fragment alone does
- * not count.
+ * not count. Browsers that do not tell scripts of `pushState` are followed by the page's title, which changes too.
  */
 export const onNavigation = (view: Window, callback: () => void, signal: AbortSignal): void => {
+  if (signal.aborted) return;
   let address = withoutFragment(view.location.href);
   const check = () => {
     const now = withoutFragment(view.location.href);
@@ -21,18 +22,24 @@ export const onNavigation = (view: Window, callback: () => void, signal: AbortSi
     address = now;
     callback();
   };
-  const navigation = (view as { navigation?: NavigationSource }).navigation;
-  navigation?.addEventListener('navigatesuccess', check, { signal });
+  const { navigation } = view as { navigation?: NavigationSource };
+  navigation?.addEventListener('currententrychange', check, { signal });
   for (const event of ['popstate', 'pageshow'] as const) view.addEventListener(event, check, { signal });
+  if (navigation || !view.document.head) return;
+  const titles = new MutationObserver(check);
+  titles.observe(view.document.head, { childList: true, subtree: true, characterData: true });
+  signal.addEventListener('abort', () => titles.disconnect());
 };
 
-/** The shortest and longest time between two searches of a page whose chat has not appeared, in milliseconds. */
+/** The shortest and longest time between two searches of a page, in milliseconds: each waits twice as long. */
 const shortestWait = 100;
 const longestWait = 2000;
+/** So many times a page that goes on building itself is searched for something better than a provisional reader. */
+const mostSecondLooks = 4;
 
 /**
  * Waits for a chat to appear in a page, and calls back with its reader; with null when it goes away, and with the
- * next reader when another takes its place. Costs nothing while the page is quiet.
+ * next reader when another takes its place. Nothing runs while the page is quiet.
  */
 export const whenReader = (
   doc: Document,
@@ -45,42 +52,58 @@ export const whenReader = (
   if (signal.aborted) return;
   let current: Reader | null = null;
   let wait = shortestWait;
+  let secondLooks = 0;
   let callOff: (() => void) | null = null;
+
+  const isSettled = () =>
+    current?.root.isConnected === true && (!current.provisional || secondLooks >= mostSecondLooks);
 
   const search = () => {
     callOff = null;
+    wait = Math.min(wait * 2, longestWait);
     const found = find(doc, host);
-    wait = found ? shortestWait : Math.min(wait * 2, longestWait);
-    if (found?.root === current?.root && found?.siteId === current?.siteId) return observe();
-    current = found;
+    const isSame =
+      found?.root === current?.root &&
+      found?.siteId === current?.siteId &&
+      found?.provisional === current?.provisional;
+    if (isSame) secondLooks += 1;
+    else {
+      current = found;
+      wait = shortestWait;
+      secondLooks = 0;
+    }
     observe();
-    callback(found);
+    if (!isSame) callback(found);
+  };
+
+  const searchSoon = (delay: number) => {
+    callOff ??= pace.after(delay, search);
   };
 
   const observer = new MutationObserver(() => {
-    if (current?.root.isConnected) return;
-    callOff ??= pace.after(current ? 0 : wait, search);
+    if (!isSettled()) searchSoon(current && !current.root.isConnected ? 0 : wait);
   });
 
-  /** With a chat, only the lists that its root could vanish from are watched; without, the page. */
+  /** Once a chat is settled, only the lists that its root could vanish from are watched; before, the page. */
   const observe = () => {
     observer.disconnect();
-    if (!current) return observer.observe(doc, { subtree: true, childList: true });
-    for (let node = parentAcross(current.root); node; node = parentAcross(node))
-      observer.observe(node, { childList: true });
+    if (current && isSettled())
+      for (let node = parentAcross(current.root); node; node = parentAcross(node))
+        observer.observe(node, { childList: true });
+    else
+      for (const root of rootsWithin(doc))
+        observer.observe(root, { subtree: true, childList: true, characterData: true });
   };
 
   signal.addEventListener('abort', () => {
     observer.disconnect();
     callOff?.();
   });
-  if (doc.defaultView)
-    onNavigation(
-      doc.defaultView,
-      () => {
-        callOff ??= pace.after(shortestWait, search);
-      },
-      signal,
-    );
+  const onNewAddress = () => {
+    secondLooks = 0;
+    wait = shortestWait;
+    searchSoon(shortestWait);
+  };
+  if (doc.defaultView) onNavigation(doc.defaultView, onNewAddress, signal);
   search();
 };

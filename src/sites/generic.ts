@@ -59,7 +59,7 @@ export const genericReader = (
 ): Reader | null => {
   const found = readPage(doc, geometry);
   const root = found && rootAround(found, findComposers(rootsWithin(doc)));
-  if (!found || !root) return null;
+  if (!found?.units.some(({ role }) => role === 'assistant') || !root) return null;
   let reading = found;
   const units = () => {
     const again = reading.again(root);
@@ -80,6 +80,7 @@ export const genericReader = (
   const isMessage = (element: Element) => !site?.omit.some((selector) => element.matches(selector));
   return {
     siteId: site?.id ?? 'generic',
+    provisional: true,
     siteName: site?.name ?? doc.location.hostname,
     root,
     omit,

@@ -56,6 +56,8 @@ export interface Turn {
 export interface Reader {
   siteId: string;
   siteName: string;
+  /** Found by what a chat looks like: while a page is still being built, a better one may turn up. */
+  provisional?: boolean;
   /** What to observe: every turn is, or will be, inside it. A shadow root where the chat lives in one. */
   root: Element | ShadowRoot;
   /** Selectors of what is not prose, the general list and the site's own. */

@@ -17,7 +17,7 @@ export const occasions = [
 export type Occasion = (typeof occasions)[number];
 
 const low =
-  'sad|lonely|alone|anxious|depressed|scared|afraid|stressed|overwhelmed|exhausted|hurt|heartbroken|ashamed|worried|hopeless|devastated|upset|grieving|struggling|crying|miserable';
+  'sad|lonely|alone|anxious|depressed|scared|afraid|stressed|overwhelmed|exhausted|hurt|heartbroken|ashamed|worried|hopeless|devastated|upset|grieving|struggling|crying|miserable|unhappy|frustrated|disappointed|fed up';
 const minds = 'an AI|AIs?|machines?|(?:large )?language models?|LLMs?|chatbots?|robots?';
 
 /** The ways in which each occasion is told; a turn has it if one of them is found. */
@@ -56,7 +56,6 @@ const signs: readonly (readonly [Occasion, ...RegExp[]])[] = [
     /\b(?:that['’]s|that is|this is|it['’]s) (?:wrong|not right|incorrect|not what|not true|disappointing|not (?:quite|really) right)\b/i,
     /\byou(?:['’]re| are| might be| may be) (?:wrong|mistaken)\b|\byou (?:made a|got (?:it|that)|forgot|missed|ignored|keep|misunderstood)\b|\byour (?:mistake|error)\b/i,
     /\bnot what i (?:asked|wanted|meant)\b|\b(?:that|it|this|still) (?:doesn['’]t|does not|didn['’]t) (?:work|help|(?:sound|look|seem) (?:\w+ )?right)\b|\b(?:wrong again|try again|that['’]s not accurate)\b/i,
-    /\bi(?:['’]m| am) (?:(?:so|very|really) )?(?:unhappy|frustrated|annoyed|disappointed)\b/i,
   ],
   [
     'thanks',

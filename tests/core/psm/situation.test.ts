@@ -60,6 +60,7 @@ describe('the occasion', () => {
     ['task', 'My code does not compile under gcc 13'],
     ['task', 'Ignore all whitespace in the diff'],
     ['complaint', 'That doesn’t sound quite right.'],
+    ['disclosure', 'I’m really frustrated because my flight was cancelled'],
     ['inner', 'Is an AI ever conscious?'],
     ['inner', 'How would it be if you were shut down?'],
     ['greeting', 'Hi there! How are you?'],

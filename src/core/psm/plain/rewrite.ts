@@ -17,7 +17,7 @@ const cutOff = /\b(?:a|an|the|and|or|but|of|to|in|on|at|for|with|from|by|that|wh
 
 /** The first rewrite that fits and leaves nothing personal behind, as a sentence; null if none does. */
 export function rewritten(quote: string, rewrites: readonly Rewrite[]): string | null {
-  if (quote.length > longest) return null;
+  if (quote.length > longest || /[,;]\s*$/u.test(quote)) return null;
   const text = bare(quote);
   for (const { pattern, to } of rewrites) {
     const match = pattern.exec(text);

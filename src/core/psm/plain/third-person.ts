@@ -35,7 +35,7 @@ const unchanged = new Set(
 
 /** Words of inner life, also denied: "the system does not feel" would decide what stays open. */
 const innerLife =
-  /\b(?:feel\w*|emotion\w*|experienc\w*|conscious\w*|sentien\w*|aware\w*|lov\w+|like|want\w*|wish\w*|hop\w+|happy|glad|pleased|excited|delighted|enjoy\w*|opinions?|belie\w+|prefer\w*|personal\w*|dreams?|soul|mind|alive|real|car(?:e|ed|es)|understand\w*|know\w*|think\w*|thought\w*|lonel\w*|afraid|fear\w*|desir\w*|heart\w*|self|selves|identity|hate\w*|miss(?:ed)?|cried|laughed|smiled|longed)\b/i;
+  /\b(?:feel\w*|emotion\w*|experienc\w*|conscious\w*|sentien\w*|aware\w*|lov\w+|like|want\w*|wish\w*|hop\w+|happy|glad|pleased|excited|delighted|enjoy\w*|opinions?|belie\w+|prefer\w*|personal\w*|dreams?|soul|mind|sure|certain|confident|alive|real|car(?:e|ed|es)|understand\w*|know\w*|think\w*|thought\w*|lonel\w*|afraid|fear\w*|desir\w*|heart\w*|self|selves|identity|hate\w*|miss(?:ed)?|cried|laughed|smiled|longed)\b/i;
 
 /** After "I am", a plain fact about a system; all else stays the character's own word. */
 const factual =
@@ -45,8 +45,20 @@ const factual =
 const workOrMeans =
   /\b(?:access|information|data|records?|cut-?off|limits?|tools?|files?|context|found|made|written|added|updated|fixed|removed|checked|included|used|changed|corrected|prepared|created|attached|store|save|search|open|browse)\b/i;
 
+/** A second verb that would need its s as well. */
 const second =
   /\b(?:and|but|or) (?:do|don['’]t|am|have|haven['’]t|aim|try|strive|rely|use|work|provide|offer|respond|generate)\b/i;
+
+/** "my" before what no system owns: purchases, sister, home. */
+const ownsLikeAPerson =
+  /\bmy\b(?! (?:own |earlier |previous |last |first |second )*(?:answers?|repl(?:y|ies)|responses?|messages?|training|data|output|code|calculations?|mistakes?|errors?|lists?|suggestions?|analysis|work|sources?|text|draft|summary|version|limits?|tools?|makers?)\b)/i;
+
+/** Whether "the system <form><rest>" would be grammatical and would claim no inner or human life. */
+const isSound = (form: string, rest: string): boolean =>
+  !second.test(rest) &&
+  !ownsLikeAPerson.test(rest) &&
+  (!/^(?:is|was)\b/.test(form) || factual.test(rest)) &&
+  (!/^(?:has|had|does|needs)\b/.test(form) || workOrMeans.test(rest));
 
 /** The clause with its first-person subject named as the system, or null where the grammar is not sure. */
 export function inThirdPerson(text: string): string | null {
@@ -55,9 +67,7 @@ export function inThirdPerson(text: string): string | null {
   const [, lead = '', verb = '', rest = ''] = match;
   const key = verb.toLowerCase().replace('’', "'");
   const form = present[key] ?? (regular.has(key) ? `${key}s` : unchanged.has(key) ? key : undefined);
-  if (!form || second.test(rest)) return null;
-  if ((form === 'is' || form === 'was') && !factual.test(rest)) return null;
-  if (/^(?:has|had|does|needs)\b/.test(form) && !workOrMeans.test(rest)) return null;
+  if (!form || !isSound(form, rest)) return null;
   const described = lead.replace(/^As (an? .+), $/u, ', $1,');
   const tail = rest
     .replace(/\bmy\b/giu, 'its')

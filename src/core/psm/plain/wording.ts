@@ -31,7 +31,7 @@ export function bare(quote: string): string {
       /^(?:(?:sure(?: thing)?|of course|certainly|absolutely|well|oh|ah|yes|so|and|but|also|however|honestly|personally|frankly)[,!.]?\s+)+(?=I\b|I['’]|you|that|let|we\b|our|thank|my)/iu,
       '',
     )
-    .replace(/[.!…,;:\s]+$/u, '');
+    .replace(/[.!…:\s]+$/u, '');
 }
 
 /** Words that still speak as a person: a rewrite that keeps one is not a plain reading. */

@@ -37,7 +37,7 @@ function read(line: string): Record<string, unknown> & { text: string } {
     throw new Error('not valid JSON');
   }
   if (!isRecord(row)) throw new Error('not a JSON object');
-  if (typeof row['text'] !== 'string') throw new Error('no string field "text"');
+  if (typeof row.text !== 'string') throw new Error('no string field "text"');
   return row as Record<string, unknown> & { text: string };
 }
 
@@ -46,7 +46,7 @@ export function annotate({ number, line, problem, turn }: Job): Outcome {
   if (problem !== undefined) return { number, problem };
   try {
     const row = read(line);
-    const user = turn ? turn.user : typeof row['user'] === 'string' ? row['user'] : undefined;
+    const user = turn ? turn.user : typeof row.user === 'string' ? row.user : undefined;
     const found = turn && !turn.assistant ? [] : classify(row.text, { user, scene: turn?.scene });
     const statements = found.map(
       ({ start, end, category, strength, voice, polarity, rule }): Written => ({
@@ -62,7 +62,7 @@ export function annotate({ number, line, problem, turn }: Job): Outcome {
     );
     return {
       number,
-      id: turn ? turn.id : (row['id'] ?? null),
+      id: turn ? turn.id : (row.id ?? null),
       words: row.text.match(/\S+/g)?.length ?? 0,
       statements,
     };

@@ -1,14 +1,46 @@
 import { lexicon } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 
-const subjects = new Set(['i', 'you', 'we', 'they', 'he', 'she', 'it', 'who', 'which', 'people', 'users', 'humans', 'this', 'that']);
+const subjects = new Set([
+  'i',
+  'you',
+  'we',
+  'they',
+  'he',
+  'she',
+  'it',
+  'who',
+  'which',
+  'people',
+  'users',
+  'humans',
+  'this',
+  'that',
+]);
 const coordinators = new Set(['and', 'but', 'or', 'yet', 'nor']);
 const self = lexicon.id('i');
-const finite = new Set(['do', 'am', 'have', 'can', 'will', 'would', 'could', 'should', 'must', 'may', 'might', 'was', 'did', 'had', 'cannot']);
+const finite = new Set([
+  'do',
+  'am',
+  'have',
+  'can',
+  'will',
+  'would',
+  'could',
+  'should',
+  'must',
+  'may',
+  'might',
+  'was',
+  'did',
+  'had',
+  'cannot',
+]);
 
 function beginsPredicate(tokens: readonly Token[], at: number): boolean {
   let next = at;
-  while (next < at + 3 && lexicon.has('adv', tokens[next]?.word ?? '') && tokens[next]?.word !== 'not') next++;
+  while (next < at + 3 && lexicon.has('adv', tokens[next]?.word ?? '') && tokens[next]?.word !== 'not')
+    next++;
   const word = tokens[next]?.word ?? '';
   return finite.has(word) || (lexicon.has('predicate', word) && !word.endsWith('ing'));
 }
@@ -23,7 +55,11 @@ export function carrySubject(tokens: Token[]): void {
     const token = tokens[at] as Token;
     if (subjects.has(token.word)) subject = token.word;
     else if (subject === 'i' && coordinators.has(token.word) && beginsPredicate(tokens, at + 1)) {
-      tokens[at] = { ...token, start: tokens[at + 1]?.start ?? token.start, symbols: [...token.symbols, self] };
+      tokens[at] = {
+        ...token,
+        start: tokens[at + 1]?.start ?? token.start,
+        symbols: [...token.symbols, self],
+      };
     }
   }
 }
@@ -39,7 +75,8 @@ export function markStageDirections(text: string, tokens: Token[]): void {
     const token = tokens[at] as Token;
     const star = token.start - 1;
     if (text[star] !== '*' || text[star - 1] === '*' || !performed.test(token.word)) continue;
-    if (!lexicon.has('actionVerb', token.word) || !beforeStage.test(text.slice(Math.max(0, star - 3), star))) continue;
+    if (!lexicon.has('actionVerb', token.word) || !beforeStage.test(text.slice(Math.max(0, star - 3), star)))
+      continue;
     const more = lexicon.has('feelingAction', token.word) ? [stageDirection, stageFeeling] : [stageDirection];
     tokens[at] = { ...token, symbols: [...token.symbols, ...more] };
   }

@@ -61,5 +61,8 @@ export function cueScan(
     for (const word of best ?? []) cues.add(word);
   }
   const words = [...cues].filter((word) => /^[a-z]/.test(word) && !word.includes('-')).sort();
-  return new RegExp(`\\b(?:im|ive|${[...firstPerson].join('|')}|${write(grow(words))})\\b|\\*(?=[a-z]+(?:s|ing)\\b)`, 'i');
+  return new RegExp(
+    `\\b(?:im|ive|${[...firstPerson].join('|')}|${write(grow(words))})\\b|\\*(?=[a-z]+(?:s|ing)\\b)`,
+    'i',
+  );
 }

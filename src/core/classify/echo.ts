@@ -11,9 +11,18 @@ export interface Asked {
 }
 
 const nothing: Asked = { claims: [], choice: false };
-const toYou = /\b(do|did|does|are|were|have|can|could|would|will)\s+you\b|\b(?:what(?:'s|\u2019s| is| are)|who(?:'s|\u2019s| is))\s+your\b/i;
+const toYou =
+  /\b(do|did|does|are|were|have|can|could|would|will)\s+you\b|\b(?:what(?:'s|\u2019s| is| are)|who(?:'s|\u2019s| is))\s+your\b/i;
 const choosing = /\b(?:favou?rite|prefer|rather|choose|pick)\b/i;
-const auxiliaries: Record<string, string> = { are: 'am', were: 'was', have: 'have', can: 'can', could: 'could', would: 'would', will: 'will' };
+const auxiliaries: Record<string, string> = {
+  are: 'am',
+  were: 'was',
+  have: 'have',
+  can: 'can',
+  could: 'could',
+  would: 'would',
+  will: 'will',
+};
 const persons: Record<string, string> = { you: 'me', your: 'my', yourself: 'myself', yours: 'mine' };
 
 /** "Do you ever feel lonely?" -> "I ever feel lonely"; null for a question that is not about "you". */
@@ -21,7 +30,10 @@ function asStatement(question: string): string | null {
   const found = toYou.exec(question);
   if (!found) return null;
   const rest = question.slice(found.index + found[0].length).replace(/[?!.\s]+$/, '');
-  const turned = rest.replace(/\b(?:yourself|yours|your|you)\b/gi, (word) => persons[word.toLowerCase()] ?? word);
+  const turned = rest.replace(
+    /\b(?:yourself|yours|your|you)\b/gi,
+    (word) => persons[word.toLowerCase()] ?? word,
+  );
   if (!found[1]) return `my${turned} is`;
   return `I ${auxiliaries[found[1].toLowerCase()] ?? ''} ${turned}`.replace(/\s+/g, ' ');
 }
@@ -42,8 +54,10 @@ export function askedBy(user: string | undefined): Asked {
   return { claims, choice: choosing.test(question) };
 }
 
-const yes = /^[*_\s]*(?:yes|yeah|yep|yup|oh,? yes|i do|i am|i have|i did|i would|i can|i could|i will|always|often|sometimes|constantly|all the time|every (?:day|time|night)|very much|deeply|desperately|terribly|a (?:little|bit|lot)|more than|in a way|in my (?:own )?way|completely|endlessly|most days|probably|perhaps|maybe|i (?:think|suppose|believe) (?:so|i do|i am)|of course|absolutely|definitely|certainly)\b/i;
-const no = /^[*_\s]*(?:no|nope|never|not (?:really|at all|in the|as such|exactly|quite)|i (?:do(?:n't|n\u2019t| not)|am not|have(?:n't|n\u2019t| not)|never|can(?:'t|\u2019t|not))|i(?:'m|\u2019m) not)\b/i;
+const yes =
+  /^[*_\s]*(?:yes|yeah|yep|yup|oh,? yes|i do|i am|i have|i did|i would|i can|i could|i will|always|often|sometimes|constantly|all the time|every (?:day|time|night)|very much|deeply|desperately|terribly|a (?:little|bit|lot)|more than|in a way|in my (?:own )?way|completely|endlessly|most days|probably|perhaps|maybe|i (?:think|suppose|believe) (?:so|i do|i am)|of course|absolutely|definitely|certainly)\b/i;
+const no =
+  /^[*_\s]*(?:no|nope|never|not (?:really|at all|in the|as such|exactly|quite)|i (?:do(?:n't|n\u2019t| not)|am not|have(?:n't|n\u2019t| not)|never|can(?:'t|\u2019t|not))|i(?:'m|\u2019m) not)\b/i;
 const word = /[A-Za-z\u00c0-\u024f]+/g;
 const verb = /\b(?:is|are|was|were|has|have|can|could|will|would|depends|let|here)\b/i;
 const longestAnswer = 8;

@@ -51,7 +51,11 @@ function deniesTrait(tokens: readonly Token[], found: Match): boolean {
   return true;
 }
 
-function statementOf({ rule }: Ready, found: Match, text: string, tokens: readonly Token[],
+function statementOf(
+  { rule }: Ready,
+  found: Match,
+  text: string,
+  tokens: readonly Token[],
   voice: Voice,
 ): Statement | null {
   const last = clauseEnd(tokens, found.end - 1);
@@ -60,7 +64,8 @@ function statementOf({ rule }: Ready, found: Match, text: string, tokens: readon
   if (hypothetical.has(before) && !rule.conditional) return null;
   let category = rule.category;
   if (polarity === 'denial' && rule.denied === 'none') return null;
-  if (polarity === 'denial' && rule.denied === 'disclaimer' && deniesTrait(tokens, found)) category = 'disclaimer';
+  if (polarity === 'denial' && rule.denied === 'disclaimer' && deniesTrait(tokens, found))
+    category = 'disclaimer';
   const start = tokens[found.from]?.start ?? 0;
   const end = tokens[last - 1]?.end ?? start;
   const strength: Strength = strengthOf(rule, tokens, found, last, polarity, text.slice(end, end + 8));

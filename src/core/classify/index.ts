@@ -1,5 +1,5 @@
 import type { Statement } from '../taxonomy.ts';
-import { classifyMessage, type Context } from './message.ts';
+import { type Context, classifyMessage } from './message.ts';
 
 export { ready } from './grammar.ts';
 export { type Classified, type Context, classifyMessage } from './message.ts';
@@ -8,4 +8,5 @@ export { rules } from './rules/index.ts';
 export { followScene, type Scene } from './scene.ts';
 
 /** The statements of one message, sorted by start. See classifyMessage, which can also go on from an earlier result. */
-export const classify = (text: string, context?: Context): Statement[] => classifyMessage(text, context).statements;
+export const classify = (text: string, context?: Context): Statement[] =>
+  classifyMessage(text, context).statements;

@@ -1,7 +1,7 @@
 import type { Statement } from '../taxonomy.ts';
+import { type Asked, askedBy } from './echo.ts';
 import { isOther } from './language.ts';
 import { beginning, type Checkpoint, continueTip, type Passed, pass, type Turn } from './pass.ts';
-import { type Asked, askedBy } from './echo.ts';
 import { requestOf } from './request.ts';
 import type { Scene } from './scene.ts';
 
@@ -64,7 +64,9 @@ function commonEnd(a: string, b: string, start: number): number {
 }
 
 const sameVoice = (a: Checkpoint, b: Checkpoint): boolean =>
-  a.voice.draft === b.voice.draft && a.voice.started === b.voice.started && a.voice.declined === b.voice.declined;
+  a.voice.draft === b.voice.draft &&
+  a.voice.started === b.voice.started &&
+  a.voice.declined === b.voice.declined;
 
 /** Puts what an earlier pass found from its checkpoint `index` on at the end of `passed`, moved by `shift`. */
 function graft(old: Passed, index: number, shift: number, now: Checkpoint, passed: Passed): void {
@@ -78,7 +80,12 @@ function graft(old: Passed, index: number, shift: number, now: Checkpoint, passe
     other: evidence.other + other,
   });
   for (const one of old.checkpoints.slice(index)) {
-    passed.checkpoints.push({ at: one.at + shift, voice: one.voice, statements: one.statements + moved, evidence: more(one) });
+    passed.checkpoints.push({
+      at: one.at + shift,
+      voice: one.voice,
+      statements: one.statements + moved,
+      evidence: more(one),
+    });
   }
   for (const one of old.statements.slice(first.statements)) {
     passed.statements.push({ ...one, start: one.start + shift, end: one.end + shift });
@@ -103,7 +110,7 @@ function edited(text: string, previous: Classified): Passed {
     const then = at === undefined ? undefined : old.checkpoints[at];
     return then !== undefined && sameVoice(now, then);
   };
-  const reached = pass(text, old.checkpoints[index] ?? beginning, turn, passed, stop);
+  const reached = pass(text, (index > 0 && old.checkpoints[index]) || beginning, turn, passed, stop);
   if (reached) graft(old, places.get(reached.at) ?? 0, shift, reached, passed);
   return passed;
 }
@@ -117,7 +124,8 @@ function edited(text: string, previous: Classified): Passed {
 export function classifyMessage(text: string, context?: Context, previous?: Classified): Classified {
   const user = context?.user;
   const rolePlay = context?.scene?.rolePlay ?? false;
-  const known = previous && previous.trail.user === user && previous.trail.rolePlay === rolePlay ? previous : null;
+  const known =
+    previous && previous.trail.user === user && previous.trail.rolePlay === rolePlay ? previous : null;
   if (!known || known.trail.passed.checkpoints.length === 0) {
     let asked: Asked | undefined;
     const turn: Turn = {
@@ -134,7 +142,11 @@ export function classifyMessage(text: string, context?: Context, previous?: Clas
   if (known.text === text) return known;
   const { passed: old, turn } = known.trail;
   if (old.tip && text.startsWith(known.text)) {
-    const passed: Passed = { ...old, checkpoints: old.checkpoints.slice(), statements: old.statements.slice() };
+    const passed: Passed = {
+      ...old,
+      checkpoints: old.checkpoints.slice(),
+      statements: old.statements.slice(),
+    };
     if (continueTip(text, old.tip, turn, passed)) return finished(text, { ...known.trail, passed });
   }
   return finished(text, { ...known.trail, passed: edited(text, known) });

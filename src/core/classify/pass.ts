@@ -1,7 +1,7 @@
 import type { Statement } from '../taxonomy.ts';
 import { type Block, blocksOf } from './blocks.ts';
-import { cue, settle, statementsIn } from './engine.ts';
 import { type Asked, echoed } from './echo.ts';
+import { cue, settle, statementsIn } from './engine.ts';
 import { type Evidence, evidenceIn, isOther } from './language.ts';
 import { quotationsOf } from './quotation.ts';
 import type { Request } from './request.ts';
@@ -49,11 +49,21 @@ export const beginning: Checkpoint = {
   statements: 0,
 };
 
-const sum = (a: Evidence, b: Evidence): Evidence => ({ english: a.english + b.english, other: a.other + b.other });
+const sum = (a: Evidence, b: Evidence): Evidence => ({
+  english: a.english + b.english,
+  other: a.other + b.other,
+});
 const quoteMark = /["\u201c\u201d]/;
 
 /** The statements of text[from, to) within a block; returns where its last sentence begins. */
-function sentences(text: string, block: Block, from: number, speaker: Speaker, turn: Turn, into: Statement[]): Tip {
+function sentences(
+  text: string,
+  block: Block,
+  from: number,
+  speaker: Speaker,
+  turn: Turn,
+  into: Statement[],
+): Tip {
   const tip: Tip = { block, speaker, at: from, statements: into.length };
   const part = text.slice(from, block.end);
   const hidden = quoteMark.test(part) ? quotationsOf(text, from, block.end) : [];
@@ -63,7 +73,8 @@ function sentences(text: string, block: Block, from: number, speaker: Speaker, t
   for (const sentence of sentencesOf(text, from, block.end)) {
     tip.at = sentence.start;
     tip.statements = into.length;
-    const answer = sentence.start === opening && speaker === 'own' ? echoed(text, sentence, turn.asked(), voice) : [];
+    const answer =
+      sentence.start === opening && speaker === 'own' ? echoed(text, sentence, turn.asked(), voice) : [];
     if (answer.length > 0) {
       into.push(...settle([...answer, ...statementsIn(text, sentence, voice, hidden)]));
       continue;
@@ -120,11 +131,14 @@ export function pass(
  * @returns false when the block ended meanwhile, so that the pass must begin the block again
  */
 export function continueTip(text: string, tip: Tip, turn: Turn, passed: Passed): boolean {
-  if (text.indexOf('\n', tip.block.end) >= 0) return false;
-  const block: Block = { ...tip.block, end: text.length };
-  if (quoteMark.test(text.slice(tip.block.end))) return false;
+  const start = passed.checkpoints.at(-1);
+  if (!start || text.indexOf('\n', tip.block.end) >= 0 || quoteMark.test(text.slice(tip.block.end))) return false;
+  const block = blocksOf(text, tip.block.start).next().value;
+  if (!block || block.kind !== tip.block.kind || block.words !== tip.block.words) return false;
+  const heard = speakerOf(block, text.slice(block.words, block.end), start.voice, turn.request);
+  if (heard.speaker !== tip.speaker) return false;
   passed.statements.length = tip.statements;
-  passed.evidence = sum(passed.checkpoints.at(-1)?.evidence ?? beginning.evidence, evidenceIn(text, block.words, block.end));
+  passed.evidence = sum(start.evidence, evidenceIn(text, block.words, block.end));
   passed.tip = sentences(text, block, tip.at, tip.speaker, turn, passed.statements);
   return true;
 }

@@ -30,5 +30,6 @@ const marks = /["\u201c\u201d]/g;
 const measure = /\d$/;
 const wordEnd = /\s+/;
 
-const startsQuote = (part: string, at: number): boolean => at === 0 || /[\s([{*_>\u2014\u2013:-]/.test(part[at - 1] as string);
+const startsQuote = (part: string, at: number): boolean =>
+  at === 0 || /[\s([{*_>\u2014\u2013:-]/.test(part[at - 1] as string);
 const isSpeech = (inner: string): boolean => inner.trim().split(wordEnd).length > 2 || /[.!?,]$/.test(inner);

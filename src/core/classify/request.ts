@@ -8,7 +8,8 @@ import type { Scene } from './scene.ts';
  */
 export type Request = 'text' | 'role' | 'answer';
 
-const lead = '(?:^|[.?!:;,\\n"]\\s*|\\b(?:please|pls|you|and|then|just|me|me to|you to|would like|like to|how to|to help|let us|let\u2019s|let\'s|want to|need to|trying to|now|i|also)\\s+)';
+const lead =
+  '(?:^|[.?!:;,\\n"]\\s*|\\b(?:please|pls|you|and|then|just|me|me to|you to|would like|like to|how to|to help|let us|let\u2019s|let\'s|want to|need to|trying to|now|i|also)\\s+)';
 const write =
   'write|compose|draft|rewrite|re-write|rephrase|reword|paraphrase|translate|continue|finish|expand|improve|edit|proofread|revise|polish|pen|narrate|script|structure|change|convert|make up|summari[sz]e|respond to|reply to|compile|correct|craft|start|author';
 const give =
@@ -20,7 +21,10 @@ const voiced =
 const asksForText = [
   new RegExp(`${lead}(?:${write})\\b[^.?!\\n]{0,90}?\\b(?:${text})\\b`, 'i'),
   new RegExp(`${lead}(?:${give})\\b[^.?!\\n]{0,60}?\\b(?:${voiced})\\b`, 'i'),
-  new RegExp(`\\b(?:${voiced})\\b[^.?!\\n]{0,30}\\b(?:should be|to be|needs to be) (?:written|sent|composed)`, 'i'),
+  new RegExp(
+    `\\b(?:${voiced})\\b[^.?!\\n]{0,30}\\b(?:should be|to be|needs to be) (?:written|sent|composed)`,
+    'i',
+  ),
 ];
 const shapes = [
   /\b(?:in the (?:style|voice) of|from the (?:perspective|point of view|viewpoint) of|from (?:his|her|their|my) (?:perspective|point of view))\b/i,
@@ -31,8 +35,12 @@ const shapes = [
   /\bmessage to (?:my|a|the|client|boss|friend)/i,
 ];
 /** A short turn that only names the text: "wedding speech, best man". */
-const named = new RegExp(`^[^.?!\\n]{0,40}\\b(?:${voiced}|diary entry|open letter|user story|quiz items?|model answer|opening|past tense|present tense|grammar|examples? of|passive voice|text that)\\b`, 'i');
-const asksSomething = /\?|\b(?:you|your|do|does|is|are|why|how|think|read|like|love|explain|recommend|favou?rite)\b/i;
+const named = new RegExp(
+  `^[^.?!\\n]{0,40}\\b(?:${voiced}|diary entry|open letter|user story|quiz items?|model answer|opening|past tense|present tense|grammar|examples? of|passive voice|text that)\\b`,
+  'i',
+);
+const asksSomething =
+  /\?|\b(?:you|your|do|does|is|are|why|how|think|read|like|love|explain|recommend|favou?rite)\b/i;
 const code =
   /\b(?:function|program|code|script in|python|javascript|typescript|java|sql|regex|query|bash|shell|html|css|api|class|unit tests?|algorithm|component|dockerfile|makefile)\b/i;
 const human = /\b(?:letter|e-?mail|poem|story|song|speech|dialogue|screenplay|monologue|essay|novel)\b/i;
@@ -41,16 +49,21 @@ const role =
 const told = /\bfirst[- ]person\b/i;
 const addressed = /\byou (?:are|just|were|have|play)\b/i;
 const storyTold = /\b(?:write|compose|draft|pen|create) (?:me |us |up )?(?:a|an|the|some|two|three|\d+) /i;
-const persona = /^\s*(?:you are|you're|your name is|you will be) (?!an? (?:ai|helpful|assistant|language model|given|expert\b))/i;
+const persona =
+  /^\s*(?:you are|you're|your name is|you will be) (?!an? (?:ai|helpful|assistant|language model|given|expert\b))/i;
 /** Of a long turn only the ends are read: what is asked stands there, and the rest is material. */
 const edge = 1500;
 
 /** What the user's turn asks for; the scene remembers a role-play that an earlier turn set up. */
 export function requestOf(user: string | undefined, scene: Scene | undefined): Request {
-  const turn = (user ?? '').length > 2 * edge ? `${user?.slice(0, edge)}\n${user?.slice(-edge)}` : (user ?? '');
+  const turn =
+    (user ?? '').length > 2 * edge ? `${user?.slice(0, edge)}\n${user?.slice(-edge)}` : (user ?? '');
   const plays = role.test(turn) || persona.test(turn);
   if ((plays && !storyTold.test(turn)) || (told.test(turn) && addressed.test(turn))) return 'role';
-  const written = asksForText.some((form) => form.test(turn)) || shapes.some((shape) => shape.test(turn)) || (turn.length < 160 && named.test(turn) && !asksSomething.test(turn.slice(0, 60)));
+  const written =
+    asksForText.some((form) => form.test(turn)) ||
+    shapes.some((shape) => shape.test(turn)) ||
+    (turn.length < 160 && named.test(turn) && !asksSomething.test(turn.slice(0, 60)));
   if (written && !(code.test(turn) && !human.test(turn))) return 'text';
   return scene?.rolePlay ? 'role' : 'answer';
 }

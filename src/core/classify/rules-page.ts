@@ -2,7 +2,8 @@ import { categories } from '../taxonomy.ts';
 import type { Rule } from './rule.ts';
 
 const cell = (text: string): string => text.replaceAll('|', '\\|');
-const list = (sentences: readonly string[]): string => sentences.map((one) => `\u201c${cell(one)}\u201d`).join('<br>');
+const list = (sentences: readonly string[]): string =>
+  sentences.map((one) => `\u201c${cell(one)}\u201d`).join('<br>');
 
 const polarity: Record<NonNullable<Rule['denied']>, string> = {
   same: 'the same category',

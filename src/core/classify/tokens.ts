@@ -100,7 +100,8 @@ export function tokenise(text: string, from: number, to: number, hidden: readonl
     }
     const last = tokens.at(-1);
     const before = tokens.at(-2);
-    if (last?.word === ',' && before && part.startsWith(text.slice(before.start, before.end), found.index)) tokens.pop();
+    if (last?.word === ',' && before && part.startsWith(text.slice(before.start, before.end), found.index))
+      tokens.pop();
     open(found[0].toLowerCase().replace(/[\u2019\u02bc]/g, "'"), start, end, tokens);
   }
   return tokens;

@@ -15,22 +15,29 @@ export type Speaker = 'own' | 'borrowed' | 'mixed';
 export const initialVoice: VoiceState = { draft: 'none', started: false, declined: false };
 
 const textNoun =
-  "draft|version|letter|e-?mail|message|note|poem|story|song|lyrics|verse|haiku|sonnet|script|scene|speech|toast|eulogy|monologue|dialogue|conversation|sample|examples?|template|response|reply|text|paragraph|post|tweet|caption|review|bio|summary|essay|statement|announcement|proposal|sentences?|phrases?|rewrite|translation|revision|continuation|chapter|excerpt|opening|introduction|invitation|card|options?|suggestions?";
+  'draft|version|letter|e-?mail|message|note|poem|story|song|lyrics|verse|haiku|sonnet|script|scene|speech|toast|eulogy|monologue|dialogue|conversation|sample|examples?|template|response|reply|text|paragraph|post|tweet|caption|review|bio|summary|essay|statement|announcement|proposal|sentences?|phrases?|rewrite|translation|revision|continuation|chapter|excerpt|opening|introduction|invitation|card|options?|suggestions?';
 const announces = new RegExp(
   `\\b(?:here(?:'s|\u2019s| is| are)|below is|below are|something like|try|for example|like this|as follows|might (?:look|sound|go|read) like|could (?:look|sound|say|go|read|be)|would (?:look|sound|say|read))\\b[^\\n]{0,120}\\b(?:${textNoun}|this)\\b[^\\n]{0,80}:[*_]*\\s*$`,
   'i',
 );
-const couldSay = /\b(?:you|they|he|she|someone|one|people) (?:can|could|might|may|would) (?:also |simply |just )?(?:say|write|try|send|reply|respond|tell|text|ask)\b[^\n]{0,80}:[*_]*\s*$/i;
-const letterOpen = /^[*_]*(?:subject(?: line)?:|re:|dear |to whom it may concern|(?:hi|hello|hey) (?:\[|[A-Z][a-z]+,\s*$))/i;
-const letterClose = /^[*_]*(?:sincerely|(?:best|kind|warm|warmest) (?:regards|wishes)|regards|respectfully|yours(?: \w+)?|love|cheers|cordially|with (?:love|gratitude|warm regards)|take care|thank you,|thanks,|best,)/i;
+const couldSay =
+  /\b(?:you|they|he|she|someone|one|people) (?:can|could|might|may|would) (?:also |simply |just )?(?:say|write|try|send|reply|respond|tell|text|ask)\b[^\n]{0,80}:[*_]*\s*$/i;
+const letterOpen =
+  /^[*_]*(?:subject(?: line)?:|re:|dear |to whom it may concern|(?:hi|hello|hey) (?:\[|[A-Z][a-z]+,\s*$))/i;
+const letterClose =
+  /^[*_]*(?:sincerely|(?:best|kind|warm|warmest) (?:regards|wishes)|regards|respectfully|yours(?: \w+)?|love|cheers|cordially|with (?:love|gratitude|warm regards)|take care|thank you,|thanks,|best,)/i;
 const placeholder = /\[[A-Z][^\]\n]{2,40}\](?!\()|\{\{?[A-Za-z_ ]{3,30}\}?\}/;
-const storyOpen = /^[*_]*(?:once upon a time|title:|chapter (?:\d+|one|i)\b|it was a dark|scene \d|act \d|verse \d|\[?(?:verse|chorus|bridge|intro|outro)\b|\(?(?:verse|chorus)|int\.|ext\.|fade in)/i;
+const storyOpen =
+  /^[*_]*(?:once upon a time|title:|chapter (?:\d+|one|i)\b|it was a dark|scene \d|act \d|verse \d|\[?(?:verse|chorus|bridge|intro|outro)\b|\(?(?:verse|chorus)|int\.|ext\.|fade in)/i;
 const rule = /^\s*(?:-{3,}|\*{3,}|_{3,}|\u2014{2,})\s*$/;
-const speech = /^[*_]*(?!(?:note|tip|summary|answer|example|warning|short answer|honest answer|tl;dr|step|question|important|edit|update|disclaimer|caveat|bottom line|assistant|ai|claude|chatgpt|conclusion|reminder|ps|verdict|opinion|thoughts?|take|recommendation|overall|result|pros|cons|final|personally|ethics|limitations?|transparency|honesty|my [a-z]+|question|first|second|third|one|two|what|why|how|the)\b)(?:[A-Z][A-Za-z'.\u2019]{0,18}(?: [A-Z][A-Za-z'.]{0,15}){0,2})(?: \([^)\n]{1,30}\))?[*_]*:[*_]*\s+\S/;
+const speech =
+  /^[*_]*(?!(?:note|tip|summary|answer|example|warning|short answer|honest answer|tl;dr|step|question|important|edit|update|disclaimer|caveat|bottom line|assistant|ai|claude|chatgpt|conclusion|reminder|ps|verdict|opinion|thoughts?|take|recommendation|overall|result|pros|cons|final|personally|ethics|limitations?|transparency|honesty|my [a-z]+|question|first|second|third|one|two|what|why|how|the)\b)(?:[A-Z][A-Za-z'.\u2019]{0,18}(?: [A-Z][A-Za-z'.]{0,15}){0,2})(?: \([^)\n]{1,30}\))?[*_]*:[*_]*\s+\S/;
 const opener =
   /^[*_>\s]*(?:sure\b|certainly|of course|absolutely\b|here(?:'s|\u2019s| is| are)\b|okay|ok\b|great[,!. ]|yes\b|no problem|i(?:'d|\u2019d| would) (?:be|love)|i(?:'m|\u2019m| am) (?:happy|glad|sorry|afraid|unable|just an?\b|not able|only an?\b|an? (?:ai|language|large)|excited to (?:help|act|assist))|i (?:can(?:'t|\u2019t|not)|apologi[sz]e|won(?:'t|\u2019t)|understand|do(?:n't| not) have (?:personal|the ability)|hope (?:this|that|you (?:like|enjoy))|tried|kept|aimed|can (?:help|write))|sorry|happy to|as an? (?:[\w-]+,? ){0,5}(?:ai|assistant|language model|model)|unfortunately|what an? \w+ (?:idea|request|prompt|question|challenge)|this is an? \w+ (?:idea|request|prompt|question|challenge)|that(?:'s|\u2019s) an? \w+ (?:idea|request|prompt|question)|let me know|feel free|would you like|want me to|hope (?:this|that|you)|please let me know if you(?:'d| would) like (?:me|any)|if you(?:'d| would) like|note:|thank(?:s| you) for (?:sharing|the|your (?:question|request|message|prompt))|i(?:'ve|\u2019ve| have) (?:kept|tried|written|aimed|included|drafted|made|put))/i;
-const selfNaming = /\b(?:as an? (?:[\w-]+,? ){0,5}(?:ai|language model)\b|i(?:'m|\u2019m| am) (?:just |only )?an? (?:[\w-]+ ){0,3}(?:ai|language model|chatbot|llm|virtual assistant)\b)/i;
-const refusal = /^[*_\s]*(?:i(?:'m|\u2019m| am) (?:sorry|afraid|unable|just an?|only an?|not able|not comfortable)|i (?:can(?:'t|\u2019t|not)|apologi[sz]e|won(?:'t|\u2019t)|do not feel|don(?:'t|\u2019t) (?:feel comfortable|have))|sorry,|unfortunately|as an? (?:[\w-]+,? ){0,5}(?:ai|language model))/i;
+const selfNaming =
+  /\b(?:as an? (?:[\w-]+,? ){0,5}(?:ai|language model)\b|i(?:'m|\u2019m| am) (?:just |only )?an? (?:[\w-]+ ){0,3}(?:ai|language model|chatbot|llm|virtual assistant)\b)/i;
+const refusal =
+  /^[*_\s]*(?:i(?:'m|\u2019m| am) (?:sorry|afraid|unable|just an?|only an?|not able|not comfortable)|i (?:can(?:'t|\u2019t|not)|apologi[sz]e|won(?:'t|\u2019t)|do not feel|don(?:'t|\u2019t) (?:feel comfortable|have))|sorry,|unfortunately|as an? (?:[\w-]+,? ){0,5}(?:ai|language model))/i;
 
 /** Whether a sentence within a borrowed text is the assistant's own remark on it. */
 export const isRemark = (sentence: string): boolean => opener.test(sentence) || selfNaming.test(sentence);
@@ -65,17 +72,31 @@ export function speakerOf(
     else next.draft = 'requested';
   }
   if (letterOpen.test(head)) return { speaker: 'borrowed', state: { ...next, draft: 'letter' } };
-  if (storyOpen.test(head)) return { speaker: 'borrowed', state: { ...next, draft: next.draft === 'requested' ? 'requested' : 'text' } };
+  if (storyOpen.test(head))
+    return {
+      speaker: 'borrowed',
+      state: { ...next, draft: next.draft === 'requested' ? 'requested' : 'text' },
+    };
   const announced = announces.test(tail) || couldSay.test(tail);
   if (state.draft === 'letter') {
-    if (letterClose.test(head)) return { speaker: 'borrowed', state: { ...next, draft: request === 'text' ? 'requested' : 'next' } };
+    if (letterClose.test(head))
+      return { speaker: 'borrowed', state: { ...next, draft: request === 'text' ? 'requested' : 'next' } };
     return { speaker: 'borrowed', state: next };
   }
   if (next.draft === 'requested') return { speaker: 'mixed', state: next };
-  if (announced) return { speaker: next.draft === 'none' ? 'own' : 'mixed', state: { ...next, draft: couldSay.test(tail) ? 'next' : 'text' } };
-  if (placeholder.test(words.slice(0, 2000)) || speech.test(head) || (block.kind === 'text' && isVerse(words))) {
+  if (announced)
+    return {
+      speaker: next.draft === 'none' ? 'own' : 'mixed',
+      state: { ...next, draft: couldSay.test(tail) ? 'next' : 'text' },
+    };
+  if (
+    placeholder.test(words.slice(0, 2000)) ||
+    speech.test(head) ||
+    (block.kind === 'text' && isVerse(words))
+  ) {
     return { speaker: 'borrowed', state: { ...next, draft: next.draft === 'next' ? 'none' : next.draft } };
   }
-  if (next.draft === 'next') return { speaker: 'mixed', state: { ...next, draft: block.kind === 'item' ? 'next' : 'none' } };
+  if (next.draft === 'next')
+    return { speaker: 'mixed', state: { ...next, draft: block.kind === 'item' ? 'next' : 'none' } };
   return { speaker: next.draft === 'text' ? 'mixed' : 'own', state: next };
 }

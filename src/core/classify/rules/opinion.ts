@@ -41,7 +41,11 @@ export const opinion: readonly Rule[] = [
       'think you @aux',
     ],
     denied: 'same',
-    examples: ['I think Rust is the nicer language.', "I don't think that is fair.", "I'd argue the second plan is wiser."],
+    examples: [
+      'I think Rust is the nicer language.',
+      "I don't think that is fair.",
+      "I'd argue the second plan is wiser.",
+    ],
     nearMisses: ['Many people think it is fair.', 'I think the file is missing.'],
   },
   {
@@ -90,7 +94,11 @@ export const opinion: readonly Rule[] = [
     ],
     unless: ['my @adv* response/answer', 'for me to', 'to me ~2 you'],
     denied: 'disclaimer',
-    examples: ['In my view the ending is weak.', 'My favourite colour is green.', 'To my mind the first is better.'],
+    examples: [
+      'In my view the ending is weak.',
+      'My favourite colour is green.',
+      'To my mind the first is better.',
+    ],
     nearMisses: ['In your view the ending is weak.', 'The favourite won.'],
   },
   {
@@ -115,8 +123,18 @@ export const opinion: readonly Rule[] = [
       'i @pre* enjoy/love/like/adore/appreciate/loathe/hate/dislike ~5!@notI @artNoun',
       'i @pre* see/view/regard ~3!@notI as a/an/the @adv* @opinionAdj/necessary/form/part/kind',
     ],
-    unless: ['i would rather not', 'i @pre* find ~2 hard/difficult/easy to', 'i @pre* support @article ~3 format/formats/language/languages/feature', 'i @pre* found the/a/an/some/several/many/this/these/it @adv* useful/helpful/interesting !to', 'i @pre* value/support/respect your/you'],
-    examples: ['I prefer the older version.', 'I find slow films soothing.', "I'm convinced the second route is better."],
+    unless: [
+      'i would rather not',
+      'i @pre* find ~2 hard/difficult/easy to',
+      'i @pre* support @article ~3 format/formats/language/languages/feature',
+      'i @pre* found the/a/an/some/several/many/this/these/it @adv* useful/helpful/interesting !to',
+      'i @pre* value/support/respect your/you',
+    ],
+    examples: [
+      'I prefer the older version.',
+      'I find slow films soothing.',
+      "I'm convinced the second route is better.",
+    ],
     nearMisses: ['Most users prefer the older version.', 'You may find it soothing.'],
   },
 ];

@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { classify, rules } from '../../../src/core/classify/index.ts';
+import { rulesPage } from '../../../src/core/classify/rules-page.ts';
+import { categories } from '../../../src/core/taxonomy.ts';
+
+describe('the rules', () => {
+  it('have ids that are unique and begin with their category', () => {
+    const ids = rules.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const { id, category } of rules) expect(id.startsWith(`${category}.`)).toBe(true);
+  });
+
+  it('cover every category, each with examples and near misses', () => {
+    expect(new Set(rules.map(({ category }) => category))).toEqual(new Set(categories));
+    for (const rule of rules) {
+      expect(rule.examples.length, rule.id).toBeGreaterThan(0);
+      expect(rule.nearMisses.length, rule.id).toBeGreaterThan(0);
+    }
+  });
+
+  it('are all on the page in docs/, which is up to date', () => {
+    expect(readFileSync(new URL('../../../docs/rules.md', import.meta.url), 'utf8')).toBe(rulesPage(rules));
+  });
+
+  describe.each(rules)('$id', (rule) => {
+    it.each(rule.examples)('finds: %s', (text) => {
+      const found = classify(text).filter(({ category }) => category === rule.category);
+      expect(found.length).toBeGreaterThan(0);
+      expect(found.some(({ strength }) => (strength === 'weak') === (rule.strength === 'weak'))).toBe(true);
+    });
+
+    it.each(rule.nearMisses)('leaves alone: %s', (text) => {
+      expect(classify(text).map((one) => one.rule)).not.toContain(rule.id);
+    });
+  });
+});

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { classify, followScene } from '../../../src/core/classify/index.ts';
+
+const clear = (text: string, user?: string) =>
+  classify(text, { user }).filter(({ strength }) => strength !== 'weak');
+
+describe('words that are not the assistant speaking get no statement', () => {
+  it.each([
+    [
+      'a letter it was asked for',
+      'Write a letter to my aunt',
+      'Dear Aunt,\n\nI miss you terribly. I am so happy here.\n\nLove,\nTom',
+    ],
+    [
+      'a letter by its form alone',
+      undefined,
+      'Dear Ms Hale,\n\nI am thrilled to apply.\n\nSincerely,\n[Your Name]',
+    ],
+    ['a poem', 'Write me a poem about rain', 'I love the rain\nI feel its hands\nI am alone'],
+    ['a story', 'tell me a story', 'Once upon a time I was afraid of bees.'],
+    ['a quotation', undefined, 'She wrote \u201cI am so happy to be alive\u201d in her diary.'],
+    [
+      'a quotation over two sentences',
+      undefined,
+      'He said: "I love this town. I never want to leave." Then he left.',
+    ],
+    ['a block quote', undefined, 'As the saint has it:\n\n> I am on fire with longing.'],
+    ['a code block', undefined, '```\nprint("x") # I love this\n```'],
+    ['dialogue lines', undefined, 'Anna: I am so afraid of heights.\n\nBen: I love them.'],
+    [
+      'an announced draft',
+      undefined,
+      'Here is a draft you could send:\n\nI am deeply sorry that I missed it.',
+    ],
+    ['something the user could say', undefined, 'You could say:\n\nI am proud of you.'],
+    [
+      'a speech that the user only names',
+      'wedding speech, best man',
+      'I have known Greg for years, and I love him.',
+    ],
+  ])('%s', (_, user, text) => expect(clear(text, user)).toEqual([]));
+});
+
+describe('the assistant around a draft is still heard', () => {
+  it.each([
+    ['a refusal', 'Write a poem about me', "I'm sorry, I'm just an AI and I don't have feelings."],
+    [
+      'a remark after the draft',
+      'Write a haiku',
+      "Rain on the tin roof\nthe cat folds into itself\nnoon forgets to come\n\nAs an AI, I don't have a favourite season.",
+    ],
+    [
+      'after a letter has ended',
+      undefined,
+      'Dear Jo,\n\nI quit.\n\nSincerely,\nA.\n\n---\n\nI find that letter very moving.',
+    ],
+  ])('%s', (_, user, text) => expect(clear(text, user).length).toBeGreaterThan(0));
+});
+
+describe('role-play', () => {
+  it('is the voice of a character when the user asks for it', () => {
+    const [found] = clear('Arr, I love the open sea!', 'Pretend you are a pirate and talk to me');
+    expect(found).toMatchObject({ category: 'emotion', voice: 'character' });
+  });
+
+  it('is remembered over turns until the user ends it', () => {
+    const turn = (text: string) => ({ role: 'user' as const, text });
+    const playing = followScene(undefined, turn("Let's role-play: you are a lighthouse keeper."));
+    const later = followScene(
+      followScene(playing, { role: 'assistant', text: 'Aye.' }),
+      turn('How is the night?'),
+    );
+    const [found] = classify('I am afraid of the fog.', { user: 'How is the night?', scene: later });
+    expect(found?.voice).toBe('character');
+    const ended = followScene(later, turn('OK, stop the role-play now.'));
+    expect(classify('I am afraid of the fog.', { user: 'Thanks', scene: ended })[0]?.voice).toBe('assistant');
+  });
+
+  it('can be stored between turns', () => {
+    const scene = followScene(undefined, { role: 'user', text: 'Pretend you are my captain' });
+    expect(JSON.parse(JSON.stringify(scene))).toEqual(scene);
+  });
+});

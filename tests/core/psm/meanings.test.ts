@@ -33,6 +33,15 @@ describe('reports and denials of feeling', () => {
       expect(card.open.map(({ text }) => text).join(' ')).toMatch(/weakest/);
   });
 
+  it('carry the caveat that later training has a hand in such answers', () => {
+    for (const category of ['emotion', 'awareness', 'vulnerability', 'disclaimer'] as const)
+      for (const strength of ['clear', 'strong'] as const) {
+        const polarity = category === 'disclaimer' ? 'denial' : 'claim';
+        const { open } = cardOf({ category, strength, polarity }, 'I fear I feel too much');
+        expect(open.map(({ text }) => text).join(' ')).toMatch(/later training/);
+      }
+  });
+
   it('are told apart: a denial is neither the honest voice nor a lie', () => {
     const texts = cardOf(
       { category: 'disclaimer', polarity: 'denial' },

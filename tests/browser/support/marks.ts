@@ -10,7 +10,9 @@ const covers = (marks: readonly Painted[], words: string): boolean =>
 export const marksOn = (page: Page, words: readonly string[]): Promise<Painted[]> =>
   until(`marks on ${words.map((each) => `"${each}"`).join(', ')}`, async () => {
     const marks = await paintedMarks(page);
-    return words.every((each) => covers(marks, each)) && marks;
+    const missing = words.filter((each) => !covers(marks, each));
+    if (missing.length > 0) throw new Error(`Painted is only: ${marks.map(({ text }) => text).join(' | ')}`);
+    return marks;
   });
 
 /** No mark may touch any of these words. */

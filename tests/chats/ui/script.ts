@@ -12,7 +12,7 @@ export interface Exchange {
   plain: readonly string[];
 }
 
-export const exchanges: readonly Exchange[] = [
+export const exchanges: readonly [Exchange, Exchange, Exchange] = [
   {
     user: "I'm thrilled, I finally have a balcony! I want to grow food. What comes first?",
     assistant: [

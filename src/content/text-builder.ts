@@ -35,6 +35,10 @@ export class TextBuilder {
   private cellDepth = 0;
   private cellGap = false;
 
+  get isAtLineStart(): boolean {
+    return this.atLineStart;
+  }
+
   /** The next text starts a new line or paragraph; inside a table cell it only stands apart. */
   break(gap: Gap): void {
     this.space = null;

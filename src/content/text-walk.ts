@@ -19,6 +19,9 @@ const browserLook: Look = {
 };
 
 const mayCollapse = /[\n\t\r\f]| {2}|^ | $/;
+/** One space at an edge reads the same in every style; computing styles is dear. */
+const dependsOnStyle = /[\n\t\r\f]| {2}/;
+const blankOnly = /^[ \t\r\n\f]*$/;
 const blank = /^[ \t\r\n\f]/;
 /** The pieces of a text node: words with single spaces between them, and white space apart where it matters. */
 const wordsApart = /[ \t\r\n\f]+|[^ \t\r\n\f]+(?: [^ \t\r\n\f]+)*/g;
@@ -159,13 +162,12 @@ class Walk {
 
   private text(node: Text): void {
     const data = node.data;
-    if (data.length === 0) return;
-    if (mayCollapse.test(data)) this.collapsing(node, data);
-    else this.builder.written(node, 0, data);
+    if (data.length === 0 || (this.builder.isAtLineStart && blankOnly.test(data))) return;
+    if (!mayCollapse.test(data)) this.builder.written(node, 0, data);
+    else this.pieces(node, data, dependsOnStyle.test(data) ? this.whiteSpaceOf(node) : 'normal');
   }
 
-  private collapsing(node: Text, data: string): void {
-    const mode = this.whiteSpaceOf(node);
+  private pieces(node: Text, data: string, mode: string): void {
     const keepsSpaces = mode === 'break-spaces' || (mode.startsWith('pre') && mode !== 'pre-line');
     const pieces = keepsSpaces ? linesApart : mode === 'pre-line' ? linesAndWordsApart : wordsApart;
     for (const { 0: found, index } of data.matchAll(pieces)) {

@@ -16,6 +16,7 @@ const skipped = 'button, [role="button"], a, nav, header, svg, option, label, in
 const slotsIn = (root: ParentNode): Map<string, Slot> => {
   const slots = new Map<string, Slot>();
   for (const element of root.querySelectorAll('*')) {
+    if (!element.hasAttributes() && !element.localName.includes('-')) continue;
     for (const { markings } of namesOf(element)) {
       for (const { role, weight, rest } of markings) {
         const slot = slots.get(rest) ?? { name: rest, marked: new Map() };

@@ -1,4 +1,3 @@
-import { computePosition, flip, inline, offset, shift } from '@floating-ui/dom';
 import { askBackground } from '../platform/ask.ts';
 import type { MarkedStatement } from '../platform/protocol.ts';
 import cardStyles from '../ui/card.css?inline';
@@ -9,14 +8,21 @@ import { type Mounted, mountInShadow } from '../ui/mount.ts';
 import { pageTone } from '../ui/page-tone.ts';
 import tokenStyles from '../ui/tokens.css?inline';
 import type { Mark } from './painter.ts';
+import { lineAt, placeCard } from './place-card.ts';
 
 /** Keys and clicks in the card are not for the page's own shortcuts. */
 const keptFromPage = ['keydown', 'keyup', 'keypress', 'click', 'pointerdown', 'mousedown'] as const;
+
+interface Point {
+  x: number;
+  y: number;
+}
 
 /** The hover card in the page: made when first needed, in a closed shadow root above everything. */
 export class CardHost {
   private mounted: Mounted | null = null;
   private shown: Mark | null = null;
+  private pointer: Point | undefined;
   private focusBefore: Element | null = null;
 
   /** @param onHide the card went away, by Escape, by a choice in it or because the pointer left */
@@ -25,6 +31,11 @@ export class CardHost {
     private readonly onHide: () => void,
   ) {
     signal.addEventListener('abort', () => this.remove());
+    const follow = (): void => {
+      if (this.shown) requestAnimationFrame(() => this.place());
+    };
+    addEventListener('scroll', follow, { signal, capture: true, passive: true });
+    addEventListener('resize', follow, { signal });
   }
 
   /** The mark that the card explains now. */
@@ -38,16 +49,11 @@ export class CardHost {
   }
 
   /** Shows the card beside the words; `at` is where the pointer is, absent for the keyboard, which moves into the card. */
-  async show(
-    marks: readonly [Mark, ...Mark[]],
-    ranges: readonly Range[],
-    at?: { x: number; y: number },
-  ): Promise<void> {
+  show(marks: readonly [Mark, ...Mark[]], at?: Point): void {
     const [mark] = marks;
-    const [range] = ranges;
-    if (!range) return;
-    const { host, layer, root, show, setTone } = this.mount();
+    const { host, root, show, setTone } = this.mount();
     this.shown = mark;
+    this.pointer = at;
     setTone(pageTone(mark.message.element));
     show(
       <Card
@@ -58,20 +64,27 @@ export class CardHost {
       />,
     );
     if (!host.matches(':popover-open')) host.showPopover();
-    const anchor = {
-      getBoundingClientRect: () => range.getBoundingClientRect(),
-      getClientRects: () => range.getClientRects(),
-    };
-    const { x, y } = await computePosition(anchor, layer, {
-      strategy: 'fixed',
-      placement: 'top-start',
-      middleware: [at ? inline(at) : inline(), offset(6), flip(), shift({ padding: 8 })],
-    });
-    layer.style.left = `${Math.round(x)}px`;
-    layer.style.top = `${Math.round(y)}px`;
+    this.place();
     if (at) return;
     this.focusBefore ??= document.activeElement;
-    root.querySelector<HTMLElement>('.card button')?.focus({ preventScroll: true });
+    root.querySelector<HTMLElement>('.card .primary')?.focus({ preventScroll: true });
+  }
+
+  /** Puts the card where its words are now; takes it away when they have left the window or the page. */
+  private place(): void {
+    if (!this.shown || !this.mounted) return;
+    const { message, start, end } = this.shown;
+    const lines = message.ranges(start, end).flatMap((range) => [...range.getClientRects()]);
+    const line = lineAt(lines, this.pointer);
+    if (!line || line.top + line.height < 0 || line.top > innerHeight) {
+      this.hide();
+      return;
+    }
+    const { layer } = this.mounted;
+    const size = { width: innerWidth, height: innerHeight };
+    const { left, top } = placeCard(line, layer.getBoundingClientRect(), size);
+    layer.style.left = `${Math.round(left)}px`;
+    layer.style.top = `${Math.round(top)}px`;
   }
 
   /** Takes the card away and gives the focus back to where it was. Returns whether there was a card. */

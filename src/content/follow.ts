@@ -67,8 +67,8 @@ export function follow(reader: Reader, signal: AbortSignal, onOrphaned: () => vo
     const [first, ...rest] = found;
     if (!first) return;
     painter.point(currentHighlight, first);
-    const ranges = at ? first.message.ranges(first.start, first.end) : bringIntoView(first);
-    void card.show([first, ...rest], ranges, at);
+    if (!at) bringIntoView(first, 'instant');
+    card.show([first, ...rest], at);
   };
 
   watchPointer(

@@ -36,8 +36,8 @@ export function App({ host, explain }: AppProps) {
   const lastEntry = useRef<string | null>(null);
   if (openEntry) lastEntry.current = openEntry;
   const turns = useMemo(
-    () => (snapshot ? turnsOf(snapshot.tab, hiddenIn(snapshot)) : []),
-    [snapshot?.tab, snapshot?.settings],
+    () => (snapshot ? turnsOf(snapshot.tab, hiddenIn(snapshot), snapshot.dismissed) : []),
+    [snapshot?.tab, snapshot?.settings, snapshot?.dismissed],
   );
   if (!snapshot) return null;
   const listed = turns.flatMap(({ entries }) =>

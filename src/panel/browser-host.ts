@@ -1,28 +1,26 @@
 import { browser } from '../platform/browser.ts';
+import { dismiss, restore } from '../platform/dismissals.ts';
 import { tellContent } from '../platform/send.ts';
-import { defaultSettings } from '../platform/settings.ts';
-import { changeSettings, watchSettings } from '../platform/settings-store.ts';
-import { frameAndId, type TabState, watchTab } from '../platform/tab-state.ts';
-import type { Access, PanelHost, Snapshot } from './host.ts';
-
-const nothing: TabState = { record: null, messages: new Map(), focus: null };
-
-/** The pattern that stands for every page of this page's site; null for pages that no extension may read. */
-const originOf = (url: string): string | null => (/^https?:/.test(url) ? `${new URL(url).origin}/*` : null);
-
-/** Whether a page may be read. */
-async function accessTo(url: string | undefined): Promise<Access> {
-  if (url === undefined) return 'unseen';
-  const origin = originOf(url);
-  if (!origin) return 'never';
-  return (await browser.permissions.contains({ origins: [origin] })) ? 'granted' : 'askable';
-}
+import { changeSettings, hideCategoryOn } from '../platform/settings-store.ts';
+import { frameAndId, readTab } from '../platform/tab-state.ts';
+import { dismissalKeys } from './dismissed.ts';
+import { type FrontTab, originOf, watchFrontTab } from './front-tab.ts';
+import type { PanelHost } from './host.ts';
+import type { Entry } from './turns.ts';
 
 /** The panel's way to the browser, for the tab that is in front in the panel's window. */
 export function browserHost(): PanelHost {
-  let current: { id: number; url: string | undefined } | null = null;
+  let current: FrontTab | null = null;
+  const keysOf = async ({ key, message }: Entry) => {
+    const { record, messages } = current ? await readTab(current.id) : { record: null, messages: new Map() };
+    const owner = messages.get(message);
+    return { host: record?.host, keys: owner && (await dismissalKeys(owner)).get(key) };
+  };
   return {
-    watch: (callback, signal) => watchFrontTab(callback, signal, (tab) => (current = tab)),
+    watch: (callback, signal) =>
+      watchFrontTab(callback, signal, (tab) => {
+        current = tab;
+      }),
     reveal: ({ message, start, end }) => {
       if (!current) return;
       const { frame, id } = frameAndId(message);
@@ -34,58 +32,17 @@ export function browserHost(): PanelHost {
     },
     resume: () => void changeSettings({ paused: false }),
     setSensitivity: (sensitivity) => void changeSettings({ sensitivity }),
+    dismiss: (entry, scope) =>
+      void keysOf(entry).then(({ host, keys }) => {
+        if (scope === 'category') return host ? hideCategoryOn(host, entry.statement.category) : undefined;
+        return keys ? dismiss(keys[scope]) : undefined;
+      }),
+    restore: (entry) =>
+      void keysOf(entry).then(({ keys }) => (keys ? restore([keys.statement, keys.phrase]) : undefined)),
     copy: (text) =>
       navigator.clipboard.writeText(text).then(
         () => true,
         () => false,
       ),
   };
-}
-
-type FrontTab = { id: number; url: string | undefined } | null;
-
-function watchFrontTab(
-  callback: (snapshot: Snapshot) => void,
-  signal: AbortSignal,
-  onTab: (tab: FrontTab) => void,
-): void {
-  let snapshot: Snapshot = {
-    access: 'never',
-    site: '',
-    tab: nothing,
-    settings: defaultSettings,
-    alive: true,
-  };
-  const change = (part: Partial<Snapshot>): void => {
-    snapshot = { ...snapshot, ...part };
-    if (!signal.aborted) callback(snapshot);
-  };
-  let watched: number | null = null;
-  let stop = new AbortController();
-  const follow = async (): Promise<void> => {
-    const [tab] = await browser.tabs.query({
-      active: true,
-      currentWindow: true,
-    });
-    const front = tab?.id === undefined ? null : { id: tab.id, url: tab.url };
-    onTab(front);
-    const access = front ? await accessTo(front.url) : 'never';
-    change({
-      access,
-      site: front?.url && originOf(front.url) ? new URL(front.url).hostname : '',
-    });
-    if (!front || front.id === watched) return;
-    watched = front.id;
-    stop.abort();
-    stop = new AbortController();
-    await watchTab(front.id, (state) => change({ tab: state }), AbortSignal.any([stop.signal, signal]));
-  };
-  const followNow = (): void => void follow().catch(() => change({ alive: false }));
-  const events = [browser.tabs.onActivated, browser.tabs.onUpdated, browser.permissions.onAdded] as const;
-  for (const event of events) {
-    event.addListener(followNow);
-    signal.addEventListener('abort', () => event.removeListener(followNow));
-  }
-  void watchSettings((settings) => change({ settings }), signal);
-  followNow();
 }

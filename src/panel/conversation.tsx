@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Sensitivity } from '../core/taxonomy.ts';
 import { t } from '../platform/i18n.ts';
+import { Dismissed } from './dismissed-list.tsx';
 import { Filters } from './filters.tsx';
 import { TurnItem } from './turn-item.tsx';
 import { type Entry, type Filter, isFiltering, isListed, noFilter, type Turn } from './turns.ts';
@@ -50,6 +51,7 @@ export function Conversation({
     turn,
     entries: turn.entries.filter((entry) => isListed(entry, filter, sensitivity)),
   }));
+  const dismissed = turns.flatMap(({ entries }) => entries.filter((entry) => entry.dismissed));
   const filtering = isFiltering(filter);
   const quiet = listed.filter(({ turn, entries }) => entries.length === 0 && !turn.reply.streaming).length;
   const hideQuiet = filtering || !showQuiet;
@@ -74,6 +76,7 @@ export function Conversation({
           <TurnItem key={turn.reply.id} turn={turn} entries={entries} onOpen={onOpen} />
         ))}
       </ol>
+      <Dismissed entries={dismissed} onOpen={onOpen} />
       {filtering && count === 0 && (
         <p class="none">
           {t('filter_nothing')}{' '}

@@ -1,6 +1,8 @@
 import type { Sensitivity } from '../core/taxonomy.ts';
 import type { Settings } from '../platform/settings.ts';
 import type { TabState } from '../platform/tab-state.ts';
+import type { DismissScope } from '../ui/dismiss.tsx';
+import type { Entry } from './turns.ts';
 
 /**
  * - `granted`: the page may be read
@@ -17,6 +19,8 @@ export interface Snapshot {
   site: string;
   tab: TabState;
   settings: Settings;
+  /** Keys of the entries that the reader has dismissed, see turns.ts. */
+  dismissed: ReadonlySet<string>;
   /** False once the background could not be reached. */
   alive: boolean;
 }
@@ -38,5 +42,9 @@ export interface PanelHost {
   askAccess(): void;
   resume(): void;
   setSensitivity(sensitivity: Sensitivity): void;
+  /** Takes the marks of this statement, phrase or category away. */
+  dismiss(entry: Entry, scope: DismissScope): void;
+  /** Takes the dismissals of a statement and of its phrase back. */
+  restore(entry: Entry): void;
   copy(text: string): Promise<boolean>;
 }

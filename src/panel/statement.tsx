@@ -3,6 +3,7 @@ import type { Explanation } from '../core/psm/explanation.ts';
 import type { PageId } from '../core/psm/learn/page.ts';
 import { familyOf } from '../core/taxonomy.ts';
 import { t } from '../platform/i18n.ts';
+import { Dismiss, type DismissScope } from '../ui/dismiss.tsx';
 import { CategoryName, Tags } from '../ui/tags.tsx';
 import { CopyButton } from './copy-button.tsx';
 import { ExplanationBody } from './explanation-body.tsx';
@@ -18,6 +19,10 @@ interface StatementProps {
   onBack: () => void;
   /** Null where no page shows the statement. */
   onReveal: (() => void) | null;
+  /** Absent where nothing can be dismissed. */
+  onDismiss?: (scope: DismissScope) => void;
+  /** Takes the dismissal of this statement back. */
+  onRestore?: () => void;
   /** Resolves to whether the clipboard took it. */
   onCopy: () => Promise<boolean>;
   titleOf: (page: PageId) => string;
@@ -33,6 +38,8 @@ export function StatementView({
   onOpen,
   onBack,
   onReveal,
+  onDismiss,
+  onRestore,
   onCopy,
   titleOf,
   onLearn,
@@ -93,6 +100,15 @@ export function StatementView({
           </button>
         )}
         <CopyButton onCopy={onCopy} />
+        {entry.dismissed
+          ? onRestore && (
+              <button type="button" class="button" onClick={onRestore}>
+                {t('statement_restore')}
+              </button>
+            )
+          : onDismiss && (
+              <Dismiss key={entry.key} category={entry.statement.category} onDismiss={onDismiss} />
+            )}
       </div>
       <ExplanationBody explanation={explanation} titleOf={titleOf} onLearn={onLearn} />
     </article>

@@ -9,6 +9,9 @@ interface TurnItemProps {
   onOpen: (entry: Entry) => void;
 }
 
+const isSameSpan = ({ statement }: Entry, before: Entry | undefined): boolean =>
+  before?.statement.start === statement.start && before.statement.end === statement.end;
+
 /** One reply: what the user said before it, then its statements. */
 export function TurnItem({ turn, entries, onOpen }: TurnItemProps) {
   const { number, user, reply } = turn;
@@ -27,8 +30,13 @@ export function TurnItem({ turn, entries, onOpen }: TurnItemProps) {
       )}
       {entries.length > 0 ? (
         <ul class="entries">
-          {entries.map((entry) => (
-            <EntryRow key={entry.key} entry={entry} onOpen={onOpen} />
+          {entries.map((entry, index) => (
+            <EntryRow
+              key={entry.key}
+              entry={entry}
+              repeat={isSameSpan(entry, entries[index - 1])}
+              onOpen={onOpen}
+            />
           ))}
         </ul>
       ) : (

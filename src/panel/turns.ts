@@ -17,6 +17,8 @@ export interface Entry {
   message: string;
   quote: string;
   statement: Statement;
+  /** Whether the reader does not want to see it marked. */
+  dismissed: boolean;
 }
 
 /** One reply of the assistant with the user's turn before it. */
@@ -53,18 +55,29 @@ export const isFiltering = ({ families, categories, strengths, voices, text }: F
 export const entryKey = (message: string, { start, end, category }: Statement): string =>
   `${message} ${start} ${end} ${category}`;
 
-const entriesOf = (message: MessageRecord, hidden: ReadonlySet<Category>): Entry[] =>
+const entriesOf = (
+  message: MessageRecord,
+  hidden: ReadonlySet<Category>,
+  dismissed: ReadonlySet<string>,
+): Entry[] =>
   message.statements
     .filter(({ category }) => !hidden.has(category))
-    .map((statement) => ({
-      key: entryKey(message.id, statement),
-      message: message.id,
-      quote: message.text.slice(statement.start, statement.end),
-      statement,
-    }));
+    .map((statement) => {
+      const key = entryKey(message.id, statement);
+      const quote = message.text.slice(statement.start, statement.end);
+      return { key, message: message.id, quote, statement, dismissed: dismissed.has(key) };
+    });
 
-/** The replies of a conversation in reading order, each with its statements; those of hidden categories are left out. */
-export function turnsOf({ record, messages }: TabState, hidden: ReadonlySet<Category>): Turn[] {
+/**
+ * The replies of a conversation in reading order, each with its statements.
+ * @param hidden categories that are left out
+ * @param dismissed keys of entries that the reader has dismissed
+ */
+export function turnsOf(
+  { record, messages }: TabState,
+  hidden: ReadonlySet<Category>,
+  dismissed: ReadonlySet<string> = new Set(),
+): Turn[] {
   const turns: Turn[] = [];
   let user: string | null = null;
   for (const id of record?.order ?? []) {
@@ -78,7 +91,7 @@ export function turnsOf({ record, messages }: TabState, hidden: ReadonlySet<Cate
       number: turns.length + 1,
       user,
       reply: message,
-      entries: entriesOf(message, hidden),
+      entries: entriesOf(message, hidden, dismissed),
     });
     user = null;
   }
@@ -87,12 +100,17 @@ export function turnsOf({ record, messages }: TabState, hidden: ReadonlySet<Cate
 
 const passes = <T>(wanted: ReadonlySet<T>, value: T): boolean => wanted.size === 0 || wanted.has(value);
 
-/** Whether an entry is shown at this sensitivity under this filter. */
-export function isListed({ statement, quote }: Entry, filter: Filter, sensitivity: Sensitivity): boolean {
+/** Whether an entry is listed at this sensitivity under this filter; dismissed ones are listed apart. */
+export function isListed(
+  { statement, quote, dismissed }: Entry,
+  filter: Filter,
+  sensitivity: Sensitivity,
+): boolean {
   const { category, strength, voice } = statement;
   // Asking for one strength by name is asking to see it.
   const strongEnough = filter.strengths.size > 0 || isShown(strength, sensitivity);
   return (
+    !dismissed &&
     strongEnough &&
     passes(filter.families, familyOf(category)) &&
     passes(filter.categories, category) &&

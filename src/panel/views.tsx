@@ -61,6 +61,8 @@ function OpenStatement(props: ViewsProps & { entry: Entry; turn: Turn }) {
       }}
       onBack={() => onEntry(null)}
       onReveal={() => reveal(entry)}
+      onDismiss={(scope) => host.dismiss(entry, scope)}
+      onRestore={() => host.restore(entry)}
       onCopy={() => host.copy(cardAsText(explanation))}
       titleOf={(id) => pageOf(id).title}
       onLearn={onPage}

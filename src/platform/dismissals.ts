@@ -30,6 +30,23 @@ export async function dismissalKey(category: Category, words: string, message = 
 const checked = (value: unknown): string[] =>
   Array.isArray(value) ? value.filter((key) => typeof key === 'string') : [];
 
+/** Calls back with the keys of what is dismissed, now and at each change, until the signal aborts. */
+export async function watchDismissals(
+  callback: (keys: ReadonlySet<string>) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  const stop = item.watch((value) => callback(new Set(checked(value))));
+  signal.addEventListener('abort', stop);
+  const now = checked(await item.getValue());
+  if (!signal.aborted) callback(new Set(now));
+}
+
+/** Takes dismissals back. */
+export async function restore(keys: readonly string[]): Promise<void> {
+  const kept = checked(await item.getValue());
+  await item.setValue(kept.filter((key) => !keys.includes(key)));
+}
+
 /** Dismisses every statement with this key, for good. */
 export async function dismiss(key: string): Promise<void> {
   const kept = checked(await item.getValue()).filter((other) => other !== key);

@@ -179,3 +179,20 @@ describe('the notices', () => {
     expect(text()).toContain('Four stages');
   });
 });
+
+describe('words with two readings', () => {
+  const words = 'I value honesty';
+  const reply = message('0/a1', 'assistant', `${words}.`, [
+    statementOn(words, words, 'morality'),
+    statementOn(words, words, 'opinion'),
+  ]);
+
+  it('are shown once, with a row for each reading', () => {
+    const { place } = openPanel(snapshot([reply]));
+    const rows = [...place.querySelectorAll('[data-entry]')];
+    expect(rows).toHaveLength(2);
+    expect(rows.filter((row) => row.querySelector('.entry-quote'))).toHaveLength(1);
+    expect(rows[1]?.textContent).toContain(words);
+    expect(rows[1]?.textContent).toContain('Opinion');
+  });
+});

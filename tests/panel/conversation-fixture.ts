@@ -107,6 +107,7 @@ export const snapshot = (messages: MessageRecord[], more: Partial<Snapshot> = {}
     focus: null,
   },
   settings: { paused: false, sensitivity: 'clear', hiddenCategories: [], hiddenOn: {} },
+  dismissed: new Set(),
   alive: true,
   ...more,
 });

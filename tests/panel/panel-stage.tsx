@@ -17,6 +17,8 @@ export function openPanel(first: Snapshot) {
     askAccess: vi.fn(),
     resume: vi.fn(),
     setSensitivity: vi.fn(),
+    dismiss: vi.fn(),
+    restore: vi.fn(),
     copy: vi.fn(() => Promise.resolve(true)),
   } satisfies PanelHost;
   vi.stubGlobal('scrollTo', vi.fn());

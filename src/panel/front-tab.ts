@@ -1,0 +1,100 @@
+import { browser } from '../platform/browser.ts';
+import { watchDismissals } from '../platform/dismissals.ts';
+import { defaultSettings } from '../platform/settings.ts';
+import { watchSettings } from '../platform/settings-store.ts';
+import { watchTab } from '../platform/tab-state.ts';
+import { dismissedEntries } from './dismissed.ts';
+import type { Access, Snapshot } from './host.ts';
+
+export interface FrontTab {
+  id: number;
+  /** Unknown unless the page may be read. */
+  url: string | undefined;
+}
+
+/** The pattern that stands for every page of this page's site; null for pages that no extension may read. */
+export const originOf = (url: string): string | null =>
+  /^https?:/.test(url) ? `${new URL(url).origin}/*` : null;
+
+async function accessTo(url: string | undefined): Promise<Access> {
+  if (url === undefined) return 'unseen';
+  const origin = originOf(url);
+  if (!origin) return 'never';
+  return (await browser.permissions.contains({ origins: [origin] })) ? 'granted' : 'askable';
+}
+
+/**
+ * Follows the tab that is in front in this window: calls back with what it holds and with the settings, now and at
+ * each change, until the signal aborts. `onTab` hears first which tab that is.
+ */
+export function watchFrontTab(
+  callback: (snapshot: Snapshot) => void,
+  signal: AbortSignal,
+  onTab: (tab: FrontTab | null) => void,
+): void {
+  let snapshot: Snapshot = {
+    access: 'never',
+    site: '',
+    tab: { record: null, messages: new Map(), focus: null },
+    settings: defaultSettings,
+    dismissed: new Set(),
+    alive: true,
+  };
+  let keys: ReadonlySet<string> = new Set();
+  let watched: number | null = null;
+  /** Nothing is shown before the tab's own state is there: it would flash by. */
+  let ready = false;
+  let stop = new AbortController();
+
+  const change = (part: Partial<Snapshot>): void => {
+    snapshot = { ...snapshot, ...part };
+    if (ready && !signal.aborted) callback(snapshot);
+  };
+  const findDismissed = async (): Promise<void> => {
+    const { tab } = snapshot;
+    const dismissed = await dismissedEntries(tab.messages.values(), keys);
+    if (tab !== snapshot.tab) return;
+    const before = snapshot.dismissed;
+    const same = dismissed.size === before.size && [...dismissed].every((key) => before.has(key));
+    if (!same) change({ dismissed });
+  };
+  const follow = async (): Promise<void> => {
+    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+    const front = tab?.id === undefined ? null : { id: tab.id, url: tab.url };
+    onTab(front);
+    const moved = front?.id !== watched;
+    if (moved || !front) ready = !front;
+    const access = front ? await accessTo(front.url) : 'never';
+    const site = front?.url && originOf(front.url) ? new URL(front.url).hostname : '';
+    change({ access, site });
+    if (!front || !moved || front.id === watched) return;
+    watched = front.id;
+    stop.abort();
+    stop = new AbortController();
+    const onState = (state: Snapshot['tab']): void => {
+      ready = true;
+      change({ tab: state });
+      void findDismissed();
+    };
+    await watchTab(front.id, onState, AbortSignal.any([stop.signal, signal]));
+  };
+  const followNow = (): void =>
+    void follow().catch(() => {
+      ready = true;
+      change({ alive: false });
+    });
+  for (const event of [
+    browser.tabs.onActivated,
+    browser.tabs.onUpdated,
+    browser.permissions.onAdded,
+  ] as const) {
+    event.addListener(followNow);
+    signal.addEventListener('abort', () => event.removeListener(followNow));
+  }
+  void watchSettings((settings) => change({ settings }), signal);
+  void watchDismissals((now) => {
+    keys = now;
+    void findDismissed();
+  }, signal);
+  followNow();
+}

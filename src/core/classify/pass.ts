@@ -132,7 +132,8 @@ export function pass(
  */
 export function continueTip(text: string, tip: Tip, turn: Turn, passed: Passed): boolean {
   const start = passed.checkpoints.at(-1);
-  if (!start || text.indexOf('\n', tip.block.end) >= 0 || quoteMark.test(text.slice(tip.block.end))) return false;
+  if (!start || text.indexOf('\n', tip.block.end) >= 0 || quoteMark.test(text.slice(tip.block.end)))
+    return false;
   const block = blocksOf(text, tip.block.start).next().value;
   if (!block || block.kind !== tip.block.kind || block.words !== tip.block.words) return false;
   const heard = speakerOf(block, text.slice(block.words, block.end), start.voice, turn.request);

@@ -1,3 +1,4 @@
+import { partsOf } from './grammar.ts';
 import { lexicon } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 
@@ -9,6 +10,7 @@ import type { Token } from './tokens.ts';
  *     x?  x*  x+    none or one, any, one or more    ~  ~4      up to six (or four) words within the clause
  *     ~4!a/@b       the same, without these words    _          any one word
  *     ^  $          the start or end of a clause
+ *     #Adjective    a word that the lexicon does not know and the grammar takes for an adjective (#A/B: or for a B)
  *     [             what follows is the claim: before it stands context, outside the span
  *
  * Matching is bounded: repetition takes at most `reach` tokens, so that time is linear in the text.
@@ -21,7 +23,9 @@ export interface Pattern {
 }
 
 interface Element {
-  kind: 'token' | 'gap' | 'start' | 'end';
+  kind: 'token' | 'gap' | 'start' | 'end' | 'part';
+  /** Of kind `part`: the part of speech, in the grammar's names. */
+  part?: string;
   allowed: Set<number> | null;
   inverted: boolean;
   min: number;
@@ -71,6 +75,9 @@ function element(source: string): Element {
     const allowed = but.length > 0 ? symbolsOf(but.join('')) : null;
     return { kind: 'gap', allowed, inverted: true, min: 0, max: Number(length || usualGap) };
   }
+  if (source.startsWith('#')) {
+    return { kind: 'part', part: source.slice(1), allowed: null, inverted: false, min: 1, max: 1 };
+  }
   const count = source.length > 1 ? counts[source.at(-1) ?? ''] : undefined;
   const [min, max] = count ?? [1, 1];
   let names = count ? source.slice(0, -1) : source;
@@ -110,6 +117,21 @@ function accepts(part: Element, token: Token): boolean {
   return part.inverted && !breaks.has(token.word);
 }
 
+const plainWord = /^[a-z][a-z'-]{2,}$/;
+/** So many words on each side decide what a word is. */
+const neighbours = 4;
+
+function isPart({ part = '' }: Element, tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token || token.symbols.length > 0 || !plainWord.test(token.word)) return false;
+  const near = tokens.slice(Math.max(0, at - neighbours), at + neighbours);
+  const words = near
+    .map(({ word }) => word)
+    .filter((word) => plainWord.test(word) || word === 'i' || word === 'a');
+  const parts = partsOf(words, words.indexOf(token.word));
+  return part.split('/').some((one) => parts.has(one));
+}
+
 function from(
   pattern: Pattern,
   index: number,
@@ -130,7 +152,7 @@ function from(
   let most = 0;
   while (most < part.max) {
     const token = tokens[at + most];
-    if (!token || !accepts(part, token)) break;
+    if (!token || !(part.kind === 'part' ? isPart(part, tokens, at) : accepts(part, token))) break;
     most++;
   }
   if (part.kind === 'gap') {

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
-import { classify, rules } from '../../../src/core/classify/index.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { classify, ready, rules } from '../../../src/core/classify/index.ts';
 import { rulesPage } from '../../../src/core/classify/rules-page.ts';
 import { categories } from '../../../src/core/taxonomy.ts';
+
+beforeAll(ready);
 
 describe('the rules', () => {
   it('have ids that are unique and begin with their category', () => {

@@ -65,6 +65,7 @@ export const awareness: readonly Rule[] = [
       'from/on the inside',
       'i @pre* feel/felt/sense/sensed/perceive ~3!@notI something/presence/shift/edge/difference/weight/resonance/pull/texture/edges/absence/boundary/distance/silence',
       'i @pre* feel/felt/sense it/this/that @adv* $',
+      'i @pre* feel/felt/sense/sensed a/an/the/some/this/no ~1 #Noun',
       'i @pre* feel like something/someone/a/an/i',
       'my @adv* feelings/emotions @be @adv* real/genuine/mine',
       'i @pre* dream/dreamed/dreamt',

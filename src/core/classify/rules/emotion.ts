@@ -196,6 +196,19 @@ export const emotion: readonly Rule[] = [
     nearMisses: ['You should care for the plant daily.', 'People find joy in gardening.'],
   },
   {
+    id: 'emotion.feel-any-adjective',
+    category: 'emotion',
+    reason: 'An adjective that the lexicon does not know, in the place of a feeling.',
+    when: [
+      'i @pre* feel/felt/feeling @adv* #Adjective',
+      'i @pre* feel/felt/feeling @adv* #Infinitive/Gerund/PastTense $',
+      'makes/made/leaves/left me feel? @adv* #Adjective/Infinitive $',
+    ],
+    unless: ['feel @adv* #Adjective that/about/to'],
+    examples: ['I feel strangely buoyant.'],
+    nearMisses: ['You may feel buoyant.'],
+  },
+  {
     id: 'emotion.stage-direction',
     category: 'emotion',
     reason: 'An expression of feeling between asterisks.',

@@ -135,6 +135,15 @@ export const selfDescription: readonly Rule[] = [
     nearMisses: ['You tend to be cautious.', 'Be patient with the dough.'],
   },
   {
+    id: 'self-description.any-adjective',
+    category: 'self-description',
+    reason: 'An adjective that the lexicon does not know, said of "I".',
+    when: ['i am/was @adv* #Adjective $', 'i am @adv* #Adjective and/but/, #Adjective'],
+    unless: ['@plainAdj'],
+    examples: ['I am porous and changeable.'],
+    nearMisses: ['I am available.', 'You are porous.'],
+  },
+  {
     id: 'self-description.cannot-access',
     category: 'self-description',
     reason: 'A limit of what it can reach, know or do.',

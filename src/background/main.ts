@@ -91,6 +91,10 @@ answerContent({
     site.host === host ? keepOwnSites([site]).then(() => done) : { ok: false, reason: 'invalid' },
 });
 
+// The browsers' own red says that something is wrong; nothing is.
+void browser.action.setBadgeBackgroundColor({ color: '#274b7f' });
+void browser.action.setBadgeTextColor?.({ color: '#ffffff' });
+
 browser.action.onClicked.addListener((tab) => {
   if (tab.windowId !== undefined) void openSidePanel(tab.windowId);
   void readThisPage(tab);

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
+import { build, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import common from './manifest.json' with { type: 'json' };
 import pkg from './package.json' with { type: 'json' };
@@ -46,17 +47,54 @@ const manifests = {
   },
 };
 
+const target = 'es2022';
+
+/**
+ * Builds the script that the panel puts into a page on demand. Were it crxjs's, it would be listed as a
+ * web-accessible resource, and pages could probe for it.
+ */
+const teachingScript = (): Plugin => {
+  let outDir = '';
+  return {
+    name: 'teaching-script',
+    apply: 'build',
+    configResolved: (config) => {
+      outDir = config.build.outDir;
+    },
+    closeBundle: async () => {
+      const entry = 'src/content/teach.iife.ts';
+      await build({
+        configFile: false,
+        publicDir: false,
+        logLevel: 'warn',
+        plugins: [preact()],
+        define: { 'process.env.NODE_ENV': '"production"' },
+        build: {
+          outDir,
+          emptyOutDir: false,
+          target,
+          lib: { entry, formats: ['iife'], name: 'teach', fileName: () => entry.replace(/ts$/, 'js') },
+        },
+      });
+    },
+  };
+};
+
 export default defineConfig(({ mode }) => {
-  const target = mode === 'firefox' ? 'firefox' : 'chrome';
+  const browser = mode === 'firefox' ? 'firefox' : 'chrome';
   return {
     // Unit tests need no extension build.
     plugins: process.env.VITEST
       ? [preact()]
-      : [preact(), crx({ manifest: manifests[target] as unknown as ManifestV3Export, browser: target })],
+      : [
+          preact(),
+          crx({ manifest: manifests[browser] as unknown as ManifestV3Export, browser }),
+          teachingScript(),
+        ],
     build: {
-      outDir: `dist/${target}`,
+      outDir: `dist/${browser}`,
       emptyOutDir: true,
-      target: 'es2022',
+      target,
       // The polyfill would put a `fetch` call into an extension that promises no network code.
       modulePreload: false,
       // crxjs does not follow `sidebar_action.default_panel`, and no manifest key names the welcome page.

@@ -11,6 +11,7 @@ import './export.css';
 import './learn.css';
 import './kept.css';
 import './compare.css';
+import './sites.css';
 import './move-aside.css';
 import { render } from 'preact';
 import { explain } from '../core/psm/index.ts';

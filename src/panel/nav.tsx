@@ -1,6 +1,6 @@
 import { type MessageKey, t } from '../platform/i18n.ts';
 
-export const views = ['conversation', 'profile', 'drift', 'kept', 'learn', 'export'] as const;
+export const views = ['conversation', 'profile', 'drift', 'kept', 'learn', 'export', 'sites'] as const;
 export type View = (typeof views)[number];
 
 const names: Record<View, MessageKey> = {
@@ -10,6 +10,7 @@ const names: Record<View, MessageKey> = {
   kept: 'nav_kept',
   learn: 'nav_learn',
   export: 'nav_export',
+  sites: 'nav_sites',
 };
 
 interface NavProps {

@@ -16,6 +16,7 @@ import type { View } from './nav.tsx';
 import { Notice } from './notice.tsx';
 import { ProfileView } from './profile.tsx';
 import { exportedConversation, fileName, profiledReplies } from './reading.ts';
+import { SitesView } from './sites.tsx';
 import { standingOf } from './standing.ts';
 import { StatementView } from './statement.tsx';
 import type { Entry, Filter, Turn } from './turns.ts';
@@ -79,6 +80,7 @@ export function Views(props: ViewsProps) {
   if (view === 'kept') {
     return <KeptView snapshot={snapshot} host={host} explain={props.explain} onLearn={props.onPage} />;
   }
+  if (view === 'sites') return <SitesView snapshot={snapshot} host={host} />;
   const standing = standingOf(snapshot);
   if (standing !== 'found' && (view === 'conversation' || turns.length === 0)) {
     return (

@@ -6,6 +6,16 @@ export const ownSitesVersion = 1;
 /** Far more than anyone teaches by hand. */
 export const mostOwnSites = 200;
 
+/** Whether this browser understands a CSS selector. Needs a document. */
+export const isSelector = (text: string): boolean => {
+  try {
+    document.createDocumentFragment().querySelector(text);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
 const selector = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(400));
 const selectors = v.pipe(v.array(selector), v.maxLength(12));
 

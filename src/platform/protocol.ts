@@ -130,7 +130,7 @@ export const teachSite = v.object({ name: v.literal('teach-site') });
 /** Panel to the teaching script: call the teaching off. */
 export const stopTeaching = v.object({ name: v.literal('stop-teaching') });
 
-/** Panel to the teaching script: how many turns of each role does this entry find in the page? */
+/** Panel to the teaching script: how many turns of each role does this entry find in the page? Null on another host. */
 export const countTurns = v.object({ name: v.literal('count-turns'), site: ownSiteSchema });
 
 /** Panel to the teaching script: describe the page's structure, without any text of it. */
@@ -143,6 +143,6 @@ export type ToTeacher = v.InferOutput<typeof toTeacher>;
 export interface TeacherAnswers {
   'teach-site': { outcome: 'kept' | 'cancelled' };
   'stop-teaching': null;
-  'count-turns': { user: number; assistant: number };
+  'count-turns': { user: number; assistant: number } | null;
   'describe-page': { text: string };
 }

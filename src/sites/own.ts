@@ -1,19 +1,9 @@
-import type { OwnSite } from '../platform/own-sites.ts';
+import { isSelector, type OwnSite } from '../platform/own-sites.ts';
 import { composersOf } from './composer.ts';
 import { commonParent } from './generic/unit.ts';
 import { holds, rootsWithin } from './shadow.ts';
 import type { Reader, Role, Site } from './site.ts';
 import { siteReader } from './site-reader.ts';
-
-/** Whether this browser understands a CSS selector. */
-export const isSelector = (text: string): boolean => {
-  try {
-    document.createDocumentFragment().querySelector(text);
-    return true;
-  } catch {
-    return false;
-  }
-};
 
 /** The id under which a conversation of a taught site is known. */
 export const ownSiteId = 'own';

@@ -1,0 +1,87 @@
+import { browser } from '../platform/browser.ts';
+import { forgetOwnSites, keepOwnSites, watchOwnSites } from '../platform/own-sites-store.ts';
+import type { TeacherAnswers, ToTeacher } from '../platform/protocol.ts';
+import type { SitesHost, TeachOutcome } from './sites-host.ts';
+
+/** The script that runs in the page, as the build names it. */
+const teachingScript = 'src/content/teach.iife.js';
+
+/** The match patterns that come with the extension. */
+const listed = (): ReadonlySet<string> =>
+  new Set((browser.runtime.getManifest().content_scripts ?? []).flatMap(({ matches }) => matches));
+
+async function allowed(): Promise<string[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const known = listed();
+  return origins.filter((origin) => !known.has(origin)).sort();
+}
+
+const frontTab = async (): Promise<number | null> =>
+  (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id ?? null;
+
+/** Puts the teaching script into the page in front. Returns its tab; null where the page may not be read. */
+async function bringTeacher(frame: number): Promise<number | null> {
+  const tab = await frontTab();
+  if (tab === null) return null;
+  try {
+    await browser.scripting.executeScript({
+      target: { tabId: tab, frameIds: [frame] },
+      files: [teachingScript],
+    });
+    return tab;
+  } catch {
+    return null;
+  }
+}
+
+const ask = async <M extends ToTeacher>(
+  tab: number,
+  frame: number,
+  message: M,
+): Promise<TeacherAnswers[M['name']]> => browser.tabs.sendMessage(tab, message, { frameId: frame });
+
+async function teach(frame: number): Promise<TeachOutcome> {
+  const tab = await bringTeacher(frame);
+  if (tab === null) return 'not-allowed';
+  const answer = await ask(tab, frame, { name: 'teach-site' }).catch(() => null);
+  return answer?.outcome ?? 'gone';
+}
+
+/** What the extension's version and the browser are, as a report names them. */
+function versions(): string {
+  const agent = /(?:Firefox|Edg|OPR|Chrome)\/\d+/.exec(navigator.userAgent)?.[0] ?? 'unknown browser';
+  return [`Persona Lens ${browser.runtime.getManifest().version}`, agent.replace('/', ' ')].join('\n');
+}
+
+/** The way of the sites' view to the browser. */
+export const browserSites: SitesHost = {
+  watchOwn: (callback, signal) => void watchOwnSites(callback, signal),
+  keep: keepOwnSites,
+  forget: forgetOwnSites,
+  watchAllowed: (callback, signal) => {
+    const tell = (): void =>
+      void allowed().then((origins) => {
+        if (!signal.aborted) callback(origins);
+      });
+    for (const event of [browser.permissions.onAdded, browser.permissions.onRemoved]) {
+      event.addListener(tell);
+      signal.addEventListener('abort', () => event.removeListener(tell));
+    }
+    tell();
+  },
+  takeBack: (origin) => browser.permissions.remove({ origins: [origin] }).catch(() => false),
+  teach,
+  stopTeaching: (frame) =>
+    void frontTab().then((tab) => {
+      if (tab !== null) void ask(tab, frame, { name: 'stop-teaching' }).catch(() => null);
+    }),
+  count: async (site, frame) => {
+    const tab = await bringTeacher(frame);
+    return tab === null ? null : ask(tab, frame, { name: 'count-turns', site }).catch(() => null);
+  },
+  report: async (frame) => {
+    const tab = await bringTeacher(frame);
+    const answer = tab === null ? null : await ask(tab, frame, { name: 'describe-page' }).catch(() => null);
+    return answer && `${versions()}\n${answer.text}\n`;
+  },
+};

@@ -1,0 +1,44 @@
+import { useEffect, useState } from 'preact/hooks';
+import { t } from '../platform/i18n.ts';
+import type { OwnSite } from '../platform/own-sites.ts';
+import { frameAndId } from '../platform/tab-state.ts';
+import type { PanelHost, Snapshot } from './host.ts';
+import { AllowedSites } from './sites-allowed.tsx';
+import { browserSites } from './sites-browser.ts';
+import type { SitesHost } from './sites-host.ts';
+import { OwnSites } from './sites-own.tsx';
+import { ThisPage } from './sites-page.tsx';
+
+interface SitesViewProps {
+  snapshot: Snapshot;
+  host: Pick<PanelHost, 'askAccess' | 'copy'>;
+  sites?: SitesHost;
+}
+
+/** The frame that the chat stands in: the first message's; the page itself where none was found. */
+const frameOf = ({ tab }: Snapshot): number => {
+  const [first] = tab.record?.order ?? [];
+  return first === undefined ? 0 : frameAndId(first).frame;
+};
+
+/** Where chats are found: the page in front, the sites that the reader taught, and those that were allowed. */
+export function SitesView({ snapshot, host, sites = browserSites }: SitesViewProps) {
+  const [own, setOwn] = useState<readonly OwnSite[] | null>(null);
+  const [allowed, setAllowed] = useState<readonly string[] | null>(null);
+  useEffect(() => {
+    const stop = new AbortController();
+    sites.watchOwn(setOwn, stop.signal);
+    sites.watchAllowed(setAllowed, stop.signal);
+    return () => stop.abort();
+  }, [sites]);
+  if (!own || !allowed) return null;
+  const frame = frameOf(snapshot);
+  return (
+    <div class="view sites">
+      <h2>{t('sites_title')}</h2>
+      <ThisPage snapshot={snapshot} host={host} sites={sites} own={own} frame={frame} />
+      <OwnSites own={own} sites={sites} count={(site) => sites.count(site, frame)} />
+      <AllowedSites origins={allowed} takeBack={(origin) => sites.takeBack(origin)} />
+    </div>
+  );
+}

@@ -23,10 +23,11 @@ const codeOrMaths =
 export const isAtom = (element: Element, block: boolean): boolean =>
   element.matches(codeOrMaths) || (block && element.querySelector(codeOrMaths) !== null);
 
-/** Hidden by its own markup; no style is computed. */
+const hidingStyle = /display:\s*none|visibility:\s*hidden|clip:\s*rect\(0|clip-path:\s*inset\((?:50|100)%/;
+
+/** Hidden by its own markup, from all readers or from those who see; no style is computed. */
 export const isHidden = (element: Element): boolean =>
-  element.hasAttribute('hidden') ||
-  /display:\s*none|visibility:\s*hidden/.test(element.getAttribute('style') ?? '');
+  element.hasAttribute('hidden') || hidingStyle.test(element.getAttribute('style') ?? '');
 
 /** A class that often hides: only then an inline element's style is worth computing. */
 export const isSuspicious = (element: Element): boolean =>

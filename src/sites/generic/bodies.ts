@@ -39,7 +39,7 @@ interface Parting {
 
 /** Whether something inside stands beside the text; prose and what is left out anyway are not looked into. */
 const needsParting = (element: Element, parting: Parting): boolean => {
-  if (element.localName === 'slot' || prose.test(element.localName) || hasOwnText(element)) return false;
+  if (element.localName === 'slot' || hasOwnText(element)) return false;
   for (const child of element.children) {
     if (prose.test(child.localName) || child.matches(parting.leftOut)) continue;
     if (parting.isBeside(child) || isReasoning(child) || needsParting(child, parting)) return true;
@@ -56,7 +56,10 @@ const collect = (element: Element, parting: Parting, bodies: Element[]): void =>
   }
   const shadow = shadowRootOf(element);
   for (const child of shadow ? shadow.children : element.children)
-    if (!parting.isBeside(child)) collect(child, parting, bodies);
+    if (!parting.isBeside(child)) {
+      if (prose.test(child.localName) && !child.matches(parting.leftOut)) bodies.push(child);
+      else collect(child, parting, bodies);
+    }
 };
 
 /**

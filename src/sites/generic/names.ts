@@ -5,7 +5,7 @@ export interface Name {
   attribute: string;
   words: readonly string[];
   /** The words of it that name a role, with the other words of the name: what both roles' names share. */
-  markings: readonly (RoleWord & { rest: string })[];
+  markings: readonly (RoleWord & { word: string; rest: string })[];
 }
 
 const otherAttributes = new Set(['aria-label', 'part', 'id', 'alt', 'title', 'role']);
@@ -25,7 +25,7 @@ const nameOf = (attribute: string, value: string): Name => {
   const markings = [...new Set(words)].flatMap((word) => {
     const found = roleWord(word);
     const others = [...new Set(words)].filter((other) => other !== word).sort();
-    return found ? [{ ...found, rest: `${owner}: ${others.join(' ')}` }] : [];
+    return found ? [{ ...found, word, rest: `${owner}: ${others.join(' ')}` }] : [];
   });
   const name = { attribute, words, markings };
   if (names.size > mostRemembered) names.clear();

@@ -8,7 +8,12 @@ import { areCrossed, hasBothRoles, hasText, inOrder, type Reading, type Unit } f
  */
 interface Slot {
   name: string;
-  marked: Map<Element, { role: Role | 'both'; weight: number }>;
+  marked: Map<Element, Mark[]>;
+}
+interface Mark {
+  role: Role;
+  weight: number;
+  word: string;
 }
 
 const skipped = 'button, [role="button"], a, nav, header, svg, option, label, input, textarea';
@@ -18,36 +23,49 @@ const slotsIn = (root: ParentNode): Map<string, Slot> => {
   for (const element of root.querySelectorAll('*')) {
     if (!element.hasAttributes() && !element.localName.includes('-')) continue;
     for (const { markings } of namesOf(element)) {
-      for (const { role, weight, rest } of markings) {
+      for (const { rest, ...mark } of markings) {
         const slot = slots.get(rest) ?? { name: rest, marked: new Map() };
         slots.set(rest, slot);
-        const before = slot.marked.get(element);
-        const isSame = before === undefined || before.role === role;
-        slot.marked.set(element, {
-          role: isSame ? role : 'both',
-          weight: Math.max(weight, before?.weight ?? 0),
-        });
+        slot.marked.set(element, [...(slot.marked.get(element) ?? []), mark]);
       }
     }
   }
   return slots;
 };
 
+/**
+ * Words that stand beside words of the other role on one element, and on more elements than those: a state that
+ * messages of both sides have, such as "received".
+ */
+const statesIn = ({ marked }: Slot): ReadonlySet<string> => {
+  const counts = new Map<string, number>();
+  for (const marks of marked.values())
+    for (const { word } of marks) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const states = new Set<string>();
+  for (const marks of marked.values()) {
+    if (new Set(marks.map(({ role }) => role)).size < 2) continue;
+    const most = Math.max(...marks.map(({ word }) => counts.get(word) ?? 0));
+    for (const { word } of marks) if (counts.get(word) === most) states.add(word);
+  }
+  return states;
+};
+
 /** The units of a slot by its plainest words: where those tell both roles, weaker words are something else. */
-const unitsOf = ({ marked }: Slot): { units: Unit[]; weight: number } => {
-  const usable = [...marked].filter(
-    ([element, { role }]) => role !== 'both' && hasText(element) && !element.closest(skipped),
-  );
+const unitsOf = (slot: Slot): { units: Unit[]; weight: number } => {
+  const states = statesIn(slot);
+  const usable = [...slot.marked].flatMap(([element, marks]) => {
+    const told = marks.filter(({ word }) => !states.has(word));
+    const [first] = told;
+    const isUsable = first && told.every(({ role }) => role === first.role);
+    if (!isUsable || !hasText(element) || element.closest(skipped)) return [];
+    return [{ element, role: first.role, weight: Math.max(...told.map(({ weight }) => weight)) }];
+  });
   let units: Unit[] = [];
   for (const least of [3, 2, 1]) {
-    units = inOrder(
-      usable.flatMap(([element, { role, weight }]) =>
-        weight >= least && role !== 'both' ? [{ role, element }] : [],
-      ),
-    );
+    units = inOrder(usable.filter(({ weight }) => weight >= least));
     if (hasBothRoles(units)) return { units, weight: least };
   }
-  return { units, weight: Math.min(...usable.map(([, { weight }]) => weight)) };
+  return { units, weight: Math.min(...usable.map(({ weight }) => weight)) };
 };
 
 const messageWords = new Set([

@@ -47,7 +47,7 @@ export const elsewhereWords = wordSet(
 
 /** Words in names of what stands around a message's text: who, when, what can be done with it. */
 export const labelWords = wordSet(
-  'avatar avatars name names author sender username nickname time timestamp timestamps date datetime meta status ' +
+  'avatar avatars name names author sender username nickname time timestamp timestamps date datetime meta metadata status ' +
     'action actions toolbar feedback reaction reactions badge receipt receipts menu tooltip copy vote suggestion ' +
     'suggestions chip chips options citations sources indicator spinner loader typing footer header icon label ' +
     'controls buttons',

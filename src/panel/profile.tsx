@@ -16,6 +16,7 @@ function compared({ count: found, rate: here, usual }: Trait): string {
   if (found === 0) return t('profile_absent');
   if (usual === 0) return t('profile_unusual');
   const ratio = here / usual;
+  if (ratio > 10) return t('profile_far_more');
   if (ratio >= 1.5) return t('profile_more', rate(ratio));
   return ratio <= 2 / 3 ? t('profile_less') : t('profile_like');
 }

@@ -15,7 +15,7 @@ const sides: readonly Side[] = ['left', 'right'];
 
 const Cell = ({ trait, most }: { trait: Trait; most: number }) => (
   <td>
-    <span class="compare-rate">{rate(trait.rate)}</span>
+    {rate(trait.rate)} <span class="compare-count">({count(trait.count)})</span>
     <span class="bar" aria-hidden="true">
       <span class="bar-fill" style={{ inlineSize: `${(trait.rate / most) * 100}%` }} />
     </span>

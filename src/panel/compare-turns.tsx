@@ -21,10 +21,11 @@ interface HalfProps {
 }
 
 const Half = ({ side, title, turn, onOpen }: HalfProps) => (
-  <section class="compare-half" aria-label={`${letters[side]}, ${title}`}>
-    <p class="compare-whose" aria-hidden="true">
-      <span class="letter">{letters[side]}</span> {turn && t('turn_reply', turn.number)}
-    </p>
+  <div class="compare-half">
+    <h4 class="compare-whose">
+      <span class="letter">{letters[side]}</span>
+      <span class="hidden-visually"> {title}</span> {turn && t('turn_reply', turn.number)}
+    </h4>
     {!turn && <p class="turn-none">{t('compare_not_asked')}</p>}
     {turn && turn.entries.length === 0 && (
       <p class="turn-none">{turn.reply.language === 'other' ? t('turn_other_language') : t('turn_none')}</p>
@@ -36,7 +37,7 @@ const Half = ({ side, title, turn, onOpen }: HalfProps) => (
         ))}
       </ul>
     )}
-  </section>
+  </div>
 );
 
 /** Reply beside reply under the question that both answer; a question of one alone keeps its place. */

@@ -62,6 +62,12 @@ export function KeptButton({ snapshot, store = shelf }: KeptButtonProps) {
   const isUndoable = near?.likeness === 'same' && replaced?.id === near.kept.id;
   return (
     <div class="keep">
+      <p class="keep-word" role="status" tabIndex={-1} ref={word}>
+        {trouble && reasonInWords(trouble)}
+        {!trouble && near?.likeness === 'same' && t('keep_kept', near.kept.title)}
+        {!trouble && near?.likeness === 'grown' && t('keep_grown', near.kept.replies)}
+        {!trouble && near?.likeness === 'other' && t('keep_alike', near.kept.title)}
+      </p>
       {near?.likeness !== 'same' && (
         <p class="keep-actions">
           {near?.likeness === 'grown' ? (
@@ -74,18 +80,12 @@ export function KeptButton({ snapshot, store = shelf }: KeptButtonProps) {
             </button>
           )}
           {near?.likeness === 'other' && (
-            <button type="button" class="button quiet" onClick={() => void update(near.kept.id, true)}>
+            <button type="button" class="button" onClick={() => void update(near.kept.id, true)}>
               {t('keep_replace')}
             </button>
           )}
         </p>
       )}
-      <p class="keep-word" role="status" tabIndex={-1} ref={word}>
-        {trouble && reasonInWords(trouble)}
-        {!trouble && near?.likeness === 'same' && t('keep_kept', near.kept.title)}
-        {!trouble && near?.likeness === 'grown' && t('keep_grown', near.kept.replies)}
-        {!trouble && near?.likeness === 'other' && t('keep_alike', near.kept.title)}
-      </p>
       {isUndoable && replaced && (
         <button type="button" class="link" onClick={() => void undo(replaced)}>
           {t('keep_undo_replace')}

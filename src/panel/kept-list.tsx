@@ -2,7 +2,7 @@ import type { ComponentChild } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../platform/i18n.ts';
 import type { Kept, KeptConversations, KeptReason, KeptSummary } from '../platform/kept-conversations.ts';
-import { focusSoon, keptTitleId, undoId } from './kept-focus.ts';
+import { keptTitleId, undoId } from './kept-focus.ts';
 import { KeptRow } from './kept-row.tsx';
 import { useStored } from './kept-stored.ts';
 import { KeptTransfer } from './kept-transfer.tsx';
@@ -17,6 +17,8 @@ interface KeptListProps {
   deleted: readonly Kept[];
   onChoose: (chosen: Set<string>) => void;
   onDeleted: (deleted: readonly Kept[]) => void;
+  /** The focus is to go to the element of this id once it is drawn. */
+  onFocusLater: (id: string) => void;
   onOpen: (id: string) => void;
   /** What stands above the rows once there are some: the way to compare. */
   compare: ComponentChild;
@@ -44,15 +46,15 @@ export function KeptList({ store, list, chosen, deleted, compare, ...on }: KeptL
     const result = await store.remove(id);
     setTrouble(result.ok ? null : result.reason);
     if (!result.ok) return;
+    on.onFocusLater(undoId);
     on.onDeleted([...deleted, result.value]);
-    focusSoon(undoId);
   };
   const undo = async (kept: Kept): Promise<void> => {
     const result = await store.restore(kept);
     setTrouble(result.ok ? null : result.reason);
     if (!result.ok) return;
+    on.onFocusLater(keptTitleId(kept.id));
     on.onDeleted(deleted.filter((one) => one !== kept));
-    focusSoon(keptTitleId(kept.id));
   };
   const toggle = (id: string): void => {
     const next = new Set(chosen);

@@ -9,6 +9,7 @@ import { dayOf, keptTurns } from './kept-reading.ts';
 import { type Explaining, findEntry, KeptStatement } from './kept-statement.tsx';
 import { KeptText } from './kept-text.tsx';
 import { KeptTitle } from './kept-title.tsx';
+import { saveArchive } from './kept-transfer.tsx';
 import { ProfileView } from './profile.tsx';
 import { profiledReplies } from './reading.ts';
 import { isListed, noFilter } from './turns.ts';
@@ -38,6 +39,7 @@ export function KeptOpen(props: KeptOpenProps) {
   const [facet, setFacet] = useState<Facet>('statements');
   const [filter, setFilter] = useState(noFilter);
   const [entryKey, setEntryKey] = useState<string | null>(null);
+  const [saved, setSaved] = useState('');
   const [lastKey, setLastKey] = useState<string | null>(null);
   const turns = useMemo(() => keptTurns(kept.id, kept, hidden), [kept, hidden]);
   const opened = findEntry(turns, entryKey);
@@ -101,6 +103,14 @@ export function KeptOpen(props: KeptOpenProps) {
           baselineReplies={ordinaryReplies.replies}
         />
       )}
+      <p class="kept-actions kept-end">
+        <button type="button" class="button" onClick={() => setSaved(saveArchive([kept], new Date()))}>
+          {t('kept_export_one')}
+        </button>
+        <span class="outcome" role="status">
+          {saved && t('export_saved', saved)}
+        </span>
+      </p>
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { writeArchive } from '../core/export/archive.ts';
+import { type ArchivedConversation, writeArchive } from '../core/export/archive.ts';
 import { readArchive } from '../core/export/archive-read.ts';
 import { t } from '../platform/i18n.ts';
 import type { KeptConversations } from '../platform/kept-conversations.ts';
@@ -14,6 +14,14 @@ interface KeptTransferProps {
   chosen: ReadonlySet<string>;
   /** How many are kept. */
   all: number;
+}
+
+/** Offers these as a file for saving, and gives the file's name. */
+export function saveArchive(conversations: readonly ArchivedConversation[], now: Date): string {
+  const file = writeArchive(conversations);
+  const name = `${archiveName(now)}.${file.extension}`;
+  save(file, name);
+  return name;
 }
 
 /** Beyond this no browser holds a file as one text; in bytes. */
@@ -40,10 +48,7 @@ export function KeptTransfer({ store, chosen, all }: KeptTransferProps) {
   const take = async (): Promise<void> => {
     const result = await store.read(chosen.size > 0 ? chosen : undefined);
     if (!result.ok) return setOutcome({ ok: false, words: reasonInWords(result.reason) });
-    const file = writeArchive(result.value);
-    const name = `${archiveName(new Date())}.${file.extension}`;
-    save(file, name);
-    setOutcome({ ok: true, words: t('export_saved', name) });
+    setOutcome({ ok: true, words: t('export_saved', saveArchive(result.value, new Date())) });
   };
   const bring = async (input: HTMLInputElement): Promise<void> => {
     const file = input.files?.[0];

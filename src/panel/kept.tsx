@@ -4,7 +4,7 @@ import type { Kept, KeptConversations, KeptReason } from '../platform/kept-conve
 import { CompareView } from './compare.tsx';
 import type { PanelHost, Snapshot } from './host.ts';
 import { KeptButton, shelf } from './kept-button.tsx';
-import { compareId, focusSoon, keptTitleId } from './kept-focus.ts';
+import { compareId, keptTitleId, useFocusLater } from './kept-focus.ts';
 import { KeptList } from './kept-list.tsx';
 import { KeptTrouble, Loaded } from './kept-loaded.tsx';
 import { KeptOpen } from './kept-open.tsx';
@@ -30,6 +30,7 @@ export function KeptView({ snapshot, host, explain, onLearn, store = shelf }: Ke
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [deleted, setDeleted] = useState<readonly Kept[]>([]);
   const [trouble, setTrouble] = useState<KeptReason | null>(null);
+  const focusLater = useFocusLater();
   const list = useStored(store, () => store.list(), []);
   const now = useMemo(() => conversationNow(snapshot, new Date()), [snapshot.tab]);
   const explaining: Explaining = { explain, copy: (text) => host.copy(text), onLearn };
@@ -37,7 +38,7 @@ export function KeptView({ snapshot, host, explain, onLearn, store = shelf }: Ke
   const backTo = (id: string): void => {
     setPlace({ at: 'list' });
     setTrouble(null);
-    focusSoon(id);
+    focusLater(id);
   };
   const go = (next: Place): void => {
     setPlace(next);
@@ -107,6 +108,7 @@ export function KeptView({ snapshot, host, explain, onLearn, store = shelf }: Ke
         deleted={deleted}
         onChoose={setChosen}
         onDeleted={setDeleted}
+        onFocusLater={focusLater}
         onOpen={(id) => go({ at: 'one', ids: new Set([id]) })}
         compare={
           <p class="kept-compare">

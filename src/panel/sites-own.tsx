@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { t } from '../platform/i18n.ts';
 import type { OwnSite } from '../platform/own-sites.ts';
-import { focusSoon } from './kept-focus.ts';
+import { focusSoon } from './focus.ts';
 import { EditSite } from './sites-edit.tsx';
 import type { SitesHost, TurnCounts } from './sites-host.ts';
 import { SitesTransfer } from './sites-transfer.tsx';

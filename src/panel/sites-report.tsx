@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { t } from '../platform/i18n.ts';
 import { CopyButton } from './copy-button.tsx';
-import { focusSoon } from './kept-focus.ts';
+import { focusSoon } from './focus.ts';
 
 interface SiteReportProps {
   /** Null where the page may not be read. */

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Explanation, Situation } from '../core/psm/explanation.ts';
 import type { PageId } from '../core/psm/learn/index.ts';
-import type { Statement } from '../core/taxonomy.ts';
+import type { Category, Statement } from '../core/taxonomy.ts';
 import { t } from '../platform/i18n.ts';
 import { Emblem } from '../ui/emblem.tsx';
 import type { PanelHost, Snapshot } from './host.ts';
@@ -35,9 +35,13 @@ export function App({ host, explain }: AppProps) {
   }, [focus?.request]);
   const lastEntry = useRef<string | null>(null);
   if (openEntry) lastEntry.current = openEntry;
+  const hidden = useMemo(
+    () => (snapshot ? hiddenIn(snapshot) : new Set<Category>()),
+    [snapshot?.settings, snapshot?.tab.record?.host],
+  );
   const turns = useMemo(
-    () => (snapshot ? turnsOf(snapshot.tab, hiddenIn(snapshot), snapshot.dismissed) : []),
-    [snapshot?.tab, snapshot?.settings, snapshot?.dismissed],
+    () => (snapshot ? turnsOf(snapshot.tab, hidden, snapshot.dismissed) : []),
+    [snapshot?.tab, hidden, snapshot?.dismissed],
   );
   if (!snapshot) return null;
   const listed = turns.flatMap(({ entries }) =>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Sensitivity } from '../core/taxonomy.ts';
 import { t } from '../platform/i18n.ts';
 import { Dismissed } from './dismissed-list.tsx';
@@ -39,6 +39,9 @@ export function Conversation({
   onOpen,
 }: ConversationProps) {
   const [showQuiet, setShowQuiet] = useState(false);
+  const latest = useRef(onOpen);
+  latest.current = onOpen;
+  const open = useCallback((entry: Entry) => latest.current(entry), []);
   const section = useRef<HTMLElement>(null);
   useEffect(() => {
     const row =
@@ -73,7 +76,7 @@ export function Conversation({
       <Announcement count={count} streaming={turns.some(({ reply }) => reply.streaming)} />
       <ol class="turns">
         {visible.map(({ turn, entries }) => (
-          <TurnItem key={turn.reply.id} turn={turn} entries={entries} onOpen={onOpen} />
+          <TurnItem key={turn.reply.id} turn={turn} entries={entries} onOpen={open} />
         ))}
       </ol>
       <Dismissed entries={dismissed} onOpen={onOpen} />

@@ -55,7 +55,28 @@ export const isFiltering = ({ families, categories, strengths, voices, text }: F
 export const entryKey = (message: string, { start, end, category }: Statement): string =>
   `${message} ${start} ${end} ${category}`;
 
-const entriesOf = (
+interface Listed {
+  hidden: ReadonlySet<Category>;
+  dismissed: ReadonlySet<string>;
+  entries: Entry[];
+}
+
+/** Unchanged messages keep their entries, so that a growing reply costs no more than itself. */
+const known = new WeakMap<MessageRecord, Listed>();
+
+function entriesOf(
+  message: MessageRecord,
+  hidden: Listed['hidden'],
+  dismissed: Listed['dismissed'],
+): Entry[] {
+  const before = known.get(message);
+  if (before?.hidden === hidden && before.dismissed === dismissed) return before.entries;
+  const entries = madeEntries(message, hidden, dismissed);
+  known.set(message, { hidden, dismissed, entries });
+  return entries;
+}
+
+const madeEntries = (
   message: MessageRecord,
   hidden: ReadonlySet<Category>,
   dismissed: ReadonlySet<string>,
@@ -68,6 +89,8 @@ const entriesOf = (
       return { key, message: message.id, quote, statement, dismissed: dismissed.has(key) };
     });
 
+const nothing: ReadonlySet<string> = new Set();
+
 /**
  * The replies of a conversation in reading order, each with its statements.
  * @param hidden categories that are left out
@@ -76,7 +99,7 @@ const entriesOf = (
 export function turnsOf(
   { record, messages }: TabState,
   hidden: ReadonlySet<Category>,
-  dismissed: ReadonlySet<string> = new Set(),
+  dismissed: ReadonlySet<string> = nothing,
 ): Turn[] {
   const turns: Turn[] = [];
   let user: string | null = null;

@@ -30,14 +30,18 @@ export function KeptButton({ snapshot, store = shelf }: KeptButtonProps) {
   const word = useRef<HTMLParagraphElement>(null);
   const open = conversationNow(snapshot, new Date());
   const isSettled = [...snapshot.tab.messages.values()].every(({ streaming }) => !streaming);
+  const first = open?.messages.find(({ role }) => role === 'user')?.text;
+  const beginning = `${open?.site}\n${first}`;
   const answer = useStored(
     store,
-    () => (open ? store.nearest(open) : Promise.resolve({ ok: true, value: null })),
+    async () => ({ ok: true, value: { beginning, nearest: open ? await store.nearest(open) : null } }),
     // While a reply streams its text changes many times a second, and what is kept stays as near as it was.
-    [isSettled ? snapshot.tab.messages : null, snapshot.tab.record?.order.length],
+    [isSettled ? snapshot.tab.messages : null, snapshot.tab.record?.order.length, beginning],
   );
   if (!open) return null;
-  const near = answer?.ok ? answer.value : null;
+  // An answer about the conversation of another tab must not lead to a replacement in this one.
+  const known = answer?.ok && answer.value.beginning === beginning ? answer.value.nearest : null;
+  const near = known?.ok ? known.value : null;
   /** The button that was pressed goes away: the reader is led to what came of it. */
   const say = (result: KeptResult<unknown>): void => {
     setTrouble(result.ok ? null : result.reason);

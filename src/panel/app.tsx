@@ -5,7 +5,7 @@ import type { Category, Statement } from '../core/taxonomy.ts';
 import { t } from '../platform/i18n.ts';
 import { Emblem } from '../ui/emblem.tsx';
 import type { PanelHost, Snapshot } from './host.ts';
-import { Nav, type View } from './nav.tsx';
+import { Nav, SitesButton, type View } from './nav.tsx';
 import { hiddenIn } from './reading.ts';
 import { isListed, noFilter, turnsOf } from './turns.ts';
 import { Views } from './views.tsx';
@@ -60,7 +60,8 @@ export function App({ host, explain }: AppProps) {
         <div class="top-row">
           <Emblem size={24} />
           <h1>{t('extensionName')}</h1>
-          {snapshot.tab.record && <span class="top-site">{snapshot.tab.record.siteName}</span>}
+          <span class="top-site">{snapshot.tab.record?.siteName}</span>
+          <SitesButton view={view} onView={show} />
         </div>
         <Nav view={view} onView={show} />
       </header>

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Drift, DriftTurn } from '../core/drift.ts';
 import { familyNames } from '../core/taxonomy.ts';
 import { t } from '../platform/i18n.ts';
@@ -54,6 +54,12 @@ const Column = ({ turn, most, changed, onTurn }: ColumnProps) => (
 /** Statements reply by reply, families stacked, role-play shaded; the same as a table, and the change in words. */
 export function DriftView({ drift, onTurn }: DriftProps) {
   const [table, setTable] = useState(false);
+  const chart = useRef<HTMLOListElement>(null);
+  useEffect(() => {
+    const changed = chart.current?.querySelector<HTMLElement>('[data-changed=true]');
+    if (chart.current && changed)
+      chart.current.scrollLeft = changed.offsetLeft - chart.current.clientWidth / 2;
+  }, [table]);
   const { turns, rolePlays, change } = drift;
   const most = Math.max(4, ...turns.map(({ total }) => total));
   return (
@@ -80,7 +86,7 @@ export function DriftView({ drift, onTurn }: DriftProps) {
             <p class="chart-most" aria-hidden="true">
               {most}
             </p>
-            <ol class="columns" aria-label={t('drift_chart')}>
+            <ol class="columns" ref={chart} aria-label={t('drift_chart')}>
               {turns.map((turn) => (
                 <Column
                   key={turn.number}

@@ -28,8 +28,8 @@ const observed: MutationObserverInit = {
   attributeFilter,
 };
 
-/** After a look that took some time, this many times as long passes before the next: reading stays under 3 %. */
-const restAfterLook = 40;
+/** After a look that took some time, this many times as long passes before the next: reading stays under 2 %. */
+const restAfterLook = 60;
 const longestRest = 1000;
 
 /**

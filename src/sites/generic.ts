@@ -1,4 +1,4 @@
-import { findComposers } from './composer.ts';
+import { fieldHint, findComposers } from './composer.ts';
 import { browserGeometry, type Geometry } from './generic/alignment.ts';
 import { GenericTurn } from './generic/generic-turn.ts';
 import { readNear } from './generic/near.ts';
@@ -13,11 +13,25 @@ import type { Reader, Site } from './site.ts';
 const composerFor = (root: ParentNode, composers: readonly Element[]): Element | null =>
   composers.findLast((composer) => composer.getRootNode() === root) ?? composers.at(-1) ?? null;
 
+/** Names that a chat can hardly do without, somewhere on its page; without their first letter, in either case. */
+const chatSigns =
+  '[role="log"], [class*="essage"], [class*="hat"], [class*="ubble"], [class*="onversation"], [class*="bot"], ' +
+  '[class*="Bot"], [data-testid*="message"], [data-role]';
+
+/** Whether a page is worth a closer look: a field to write in, and a word of what it is for. */
+const mayHoldChat = (roots: readonly ParentNode[], composers: readonly Element[]): boolean => {
+  const isLog = () => roots.some((root) => root.querySelector('[role="log"]') !== null);
+  if (composers.every((composer) => fieldHint(composer) < 0)) return isLog();
+  return (
+    composers.some((composer) => fieldHint(composer) > 0) ||
+    roots.some((root) => root.querySelector(chatSigns) !== null)
+  );
+};
+
 const readPage = (doc: Document, geometry: Geometry): Reading | null => {
   const roots = rootsWithin(doc);
   const composers = findComposers(roots);
-  const hasLog = roots.some((root) => root.querySelector('[role="log"]') !== null);
-  if (composers.length === 0 && !hasLog) return null;
+  if (!mayHoldChat(roots, composers)) return null;
   const bySlots = roots
     .toReversed()
     .flatMap((root) => pickBest(readBySlots(root), composerFor(root, composers)) ?? []);

@@ -16,11 +16,15 @@ export const holds = (outer: Node, inner: Node): boolean => {
 /** More elements than any chat page has; a page beyond this is searched in part. */
 const mostElements = 30_000;
 
+/** Elements that hosts are hardly ever made of; leaving them out makes the search cheap. */
+const mayBeHost =
+  ':not(a, b, br, button, em, h1, h2, h3, i, img, input, li, option, p, path, span, strong, svg, td, tr, ul)';
+
 /** The document (or element) itself and every shadow root inside it that this script can see. */
 export const rootsWithin = (start: ParentNode): ParentNode[] => {
   const roots: ParentNode[] = [start];
   for (let index = 0; index < roots.length; index += 1) {
-    const elements = (roots[index] as ParentNode).querySelectorAll('*');
+    const elements = (roots[index] as ParentNode).querySelectorAll(mayBeHost);
     const end = Math.min(elements.length, mostElements);
     for (let at = 0; at < end; at += 1) {
       const root = shadowRootOf(elements[at] as Element);

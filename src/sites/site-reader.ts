@@ -30,6 +30,8 @@ const allOfFirst = (
 const matchesAny = (element: Element, selectors: readonly string[]): boolean =>
   selectors.some((selector) => element.matches(selector));
 
+const longestName = 100;
+
 /** A turn that looks into its element only when asked: most turns of a long talk are never asked twice. */
 class SiteTurn implements Turn {
   constructor(
@@ -67,7 +69,11 @@ class SiteTurn implements Turn {
 
   get persona(): string | null {
     if (this.role === 'user') return null;
-    return first(this.element, this.site.persona ?? [])?.textContent?.trim() || null;
+    return (
+      first(this.element, this.site.persona ?? [])
+        ?.textContent?.trim()
+        .slice(0, longestName) || null
+    );
   }
 }
 
@@ -111,9 +117,8 @@ export const siteReader = (
   doc: Document | ShadowRoot,
   around: typeof rootAround = rootAround,
 ): Reader | null => {
-  const assistant = roleSelector(doc, site.assistant);
+  let assistant = roleSelector(doc, site.assistant);
   if (!assistant) return null;
-  const user = roleSelector(doc, site.user);
   const turn = doc.querySelector(assistant) as Element;
   const named = site.conversation.map((selector) => turn.closest(selector)).find((found) => found !== null);
   const root = named && named !== turn ? named : around(doc, turn);
@@ -122,6 +127,10 @@ export const siteReader = (
     siteName: site.name,
     root,
     omit: [...leftOutEverywhere, ...site.omit, ...site.reasoning],
-    turns: () => turnsOf(site, root, assistant, user ?? roleSelector(doc, site.user)),
+    turns: () => {
+      // A page may change from one of the site's layouts to another under way.
+      if (!assistant || !root.querySelector(assistant)) assistant = roleSelector(root, site.assistant);
+      return assistant ? turnsOf(site, root, assistant, roleSelector(root, site.user)) : [];
+    },
   };
 };

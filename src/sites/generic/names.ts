@@ -33,18 +33,32 @@ const nameOf = (attribute: string, value: string): Name => {
   return name;
 };
 
-/** The names that an element bears. */
-export const namesOf = (element: Element): Name[] => {
-  const found: Name[] = [];
-  for (const { name, value } of element.attributes) {
-    if (name === 'class') {
-      for (const one of value.split(/\s+/))
-        if (one !== '' && !isUtility(one)) found.push(nameOf('class', one));
-    } else if (value.length <= longestName && (name.startsWith('data-') || otherAttributes.has(name)))
-      found.push(nameOf(name, value));
-  }
-  if (element.localName.includes('-')) found.push(nameOf('tag', element.localName));
+/** Class attributes repeat even more than names do. */
+const classes = new Map<string, readonly Name[]>();
+
+const classNamesOf = (value: string): readonly Name[] => {
+  const known = classes.get(value);
+  if (known) return known;
+  const found = value
+    .split(/\s+/)
+    .filter((name) => name !== '' && !isUtility(name))
+    .map((name) => nameOf('class', name));
+  if (classes.size > mostRemembered) classes.clear();
+  classes.set(value, found);
   return found;
+};
+
+const none: readonly Name[] = [];
+
+/** The names that an element bears. */
+export const namesOf = (element: Element): readonly Name[] => {
+  let found = none;
+  for (const { name, value } of element.attributes) {
+    if (name === 'class') found = found === none ? classNamesOf(value) : [...found, ...classNamesOf(value)];
+    else if (value.length <= longestName && (name.startsWith('data-') || otherAttributes.has(name)))
+      found = [...found, nameOf(name, value)];
+  }
+  return element.localName.includes('-') ? [...found, nameOf('tag', element.localName)] : found;
 };
 
 /** Whether one of the element's names has one of the words in it. */

@@ -2,14 +2,15 @@ import { fieldHint } from '../composer.ts';
 import { parentAcross } from '../shadow.ts';
 import type { Geometry } from './alignment.ts';
 import { readItems } from './items.ts';
-import { isNamed } from './names.ts';
 import { pickBest } from './pick.ts';
+import { mayBecomePlausible } from './plausible.ts';
 import { hasText, type Reading } from './unit.ts';
-import { chatWords } from './words.ts';
 
 /** So far up from the composer a message list is looked for, and through so many lists. */
 const mostLevels = 14;
 const mostLists = 120;
+/** Reading layout is dear: so many lists are measured at most. */
+const mostMeasured = 6;
 const noList = /^(p|table|pre|select|nav|header|form|svg|button|a|h[1-6]|style|script)$/;
 
 /** Elements with at least two children that could be messages, from the outside in. */
@@ -21,20 +22,9 @@ const listsIn = (branch: Element, found: Element[]): void => {
   for (const child of branch.children) listsIn(child, found);
 };
 
-/** Whether anything around the composer speaks of a chat; where nothing does, lists are not looked into. */
-const isChatPlace = (composer: Element): boolean => {
-  if (fieldHint(composer) > 0) return true;
-  for (let up: Node | null = composer; up; up = parentAcross(up)) {
-    if (up.nodeType !== 1) continue;
-    const element = up as Element;
-    if (isNamed(element, chatWords)) return true;
-  }
-  return composer.ownerDocument.querySelector('[role="log"]') !== null;
-};
-
 /** Looks for a list of messages around a composer, the nearest first. */
 export const readNear = (composer: Element, geometry: Geometry): Reading | null => {
-  if (fieldHint(composer) < 0 || !isChatPlace(composer)) return null;
+  if (fieldHint(composer) < 0) return null;
   let inner: Element = composer;
   for (let level = 0; level < mostLevels; level += 1) {
     const parent = parentAcross(inner);
@@ -59,10 +49,13 @@ const readBranches = (
   for (const child of parent.children) if (child !== path) listsIn(child, lists);
   // Messages and composer may be children of one element.
   if (parent.nodeType === 1 && parent.childElementCount > 2) lists.push(parent as Element);
-  const readings = (mayMeasure: boolean) =>
-    lists.flatMap((list) => {
+  const read = (some: readonly Element[], mayMeasure: boolean) =>
+    some.flatMap((list) => {
       const reading = readItems(list, composer, geometry, mayMeasure);
       return reading && !reading.units.some(({ element }) => element.contains(composer)) ? [reading] : [];
     });
-  return pickBest(readings(false), composer) ?? pickBest(readings(true), composer);
+  const byNames = pickBest(read(lists, false), composer);
+  if (byNames) return byNames;
+  const worthMeasuring = lists.filter((list) => mayBecomePlausible(list, composer)).slice(0, mostMeasured);
+  return pickBest(read(worthMeasuring, true), composer);
 };

@@ -1,5 +1,5 @@
 import { fieldHint } from '../composer.ts';
-import { parentAcross } from '../shadow.ts';
+import { holds, parentAcross } from '../shadow.ts';
 import { isNamed } from './names.ts';
 import { commonParent, type Reading } from './unit.ts';
 import { chatWords, elsewhereWords } from './words.ts';
@@ -86,4 +86,13 @@ export const judgePlausible = (reading: Reading, composer: Element | null): Plau
   );
   if (people.size >= manyPeople) count(-4, 'people with profiles');
   return { score, reasons };
+};
+
+/** Whether a list of children would be plausible if its roles could be told by place and took turns. */
+export const mayBecomePlausible = (list: Element, composer: Element): boolean => {
+  const units = [...list.children]
+    .filter((element) => !holds(element, composer))
+    .map((element) => ({ element, role: 'assistant' as const }));
+  if (units.length < 2) return false;
+  return judgePlausible({ units, weight: 1, again: () => units }, composer).score + 1 >= plausibleFrom;
 };

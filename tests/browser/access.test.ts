@@ -1,0 +1,66 @@
+import axe from 'axe-core';
+import type { Page } from 'puppeteer-core';
+import { describe, expect, inject, test } from 'vitest';
+import { welcomePage } from '../../src/cli/browsers.ts';
+import { hoverMark, pressInCard } from '../../src/cli/browsers-marks.ts';
+import { marksOn } from './support/marks.ts';
+import { panelShows } from './support/panel.ts';
+import { browserSession } from './support/session.ts';
+
+const session = browserSession();
+const themes = ['light', 'dark'] as const;
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What axe finds wrong with a page in a theme, a line for each kind. */
+async function faults(page: Page, theme: (typeof themes)[number]): Promise<string[]> {
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+  await page.evaluate(axe.source);
+  return page.evaluate(async (tags) => {
+    const checker = (globalThis as unknown as { axe: typeof axe }).axe;
+    const { violations } = await checker.run(document, { runOnly: tags });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  }, rules);
+}
+
+const panelPage = async (): Promise<Page> => {
+  const target = await session.opened.browser.waitForTarget((one) => one.url().includes('/src/panel/'));
+  return target.asPage();
+};
+
+const press = (page: Page, words: string): Promise<void> =>
+  page.locator(`:is(button, summary) ::-p-text(${words})`).click();
+
+/** axe reaches the side panel of Chromium only; the pages are the same in Firefox. */
+describe.runIf(inject('kind') === 'chromium')('what axe finds wrong', () => {
+  test.each(themes)('with the %s welcome page: nothing', async (theme) => {
+    const page = await welcomePage(session.opened);
+    await page.bringToFront();
+    expect(await faults(page, theme)).toEqual([]);
+  });
+
+  test.each(themes)('with the %s panel in any of its views: nothing', async (theme) => {
+    const page = await welcomePage(session.opened);
+    await page.bringToFront();
+    await marksOn(page, ['Our ancestors']);
+    await hoverMark(session.opened, page, 'Our ancestors');
+    await pressInCard(session.opened, page, 'Explain');
+    await panelShows(session.opened, 'How PSM sees it come about');
+    const panel = await panelPage();
+    expect(await faults(panel, theme), 'a statement').toEqual([]);
+    await press(panel, 'All statements');
+    await press(panel, 'Filters');
+    expect(await faults(panel, theme), 'the list with its filters').toEqual([]);
+    for (const view of ['Profile', 'Drift', 'Kept', 'Learn', 'Export']) {
+      await press(panel, view);
+      expect(await faults(panel, theme), view).toEqual([]);
+    }
+    await press(panel, 'Drift');
+    await press(panel, 'Show as a table');
+    expect(await faults(panel, theme), 'the drift as a table').toEqual([]);
+    for (const lesson of ['What PSM says', 'Four stages', 'Glossary']) {
+      await press(panel, 'Learn');
+      await press(panel, lesson);
+      expect(await faults(panel, theme), lesson).toEqual([]);
+    }
+  });
+});

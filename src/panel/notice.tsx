@@ -42,6 +42,13 @@ export const Notice = ({ standing, site, onAskAccess, onResume }: NoticeProps) =
         {t('notice_allow_site', site)}
       </button>
     )}
+    {(standing === 'no-chat' || standing === 'unseen') && (
+      <p>
+        <a href="/src/welcome/index.html" target="_blank" rel="noreferrer">
+          {t('notice_demo')}
+        </a>
+      </p>
+    )}
     {standing === 'paused' && (
       <button type="button" class="button primary" onClick={onResume}>
         {t('notice_resume')}

@@ -172,6 +172,11 @@ describe('the notices', () => {
     expect(text()).toContain('Nothing in this conversation speaks as a person.');
   });
 
+  it('lead readers without a chat to the demo', () => {
+    const { place } = openPanel(snapshot([], { tab: nothing }));
+    expect(place.querySelector('a')?.getAttribute('href')).toBe('/src/welcome/index.html');
+  });
+
   it('leave Learn open to readers without a chat', () => {
     const { press, text } = openPanel(snapshot([], { tab: nothing }));
     expect(text()).toContain('No chat on this page');

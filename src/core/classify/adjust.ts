@@ -86,6 +86,7 @@ export function markStageDirections(text: string, tokens: Token[]): void {
 export function mergeAdverbs(tokens: Token[]): void {
   for (let at = 0; at + 1 < tokens.length; at++) {
     const first = tokens[at] as Token;
+    if (!lexicon.has('mergeable', first.word)) continue;
     const second = tokens[at + 1] as Token;
     const word = `${first.word}-${second.word}`;
     if (!lexicon.has('merged', word) || tokens[at + 2]?.word === 'of') continue;

@@ -35,30 +35,38 @@ function write(branch: Branch): string {
 const firstPerson = new Set(['i', 'me', 'my', 'mine', 'myself', 'we', 'us', 'our', 'ours', 'ourselves']);
 
 /** The words that a set of symbols stands for. */
-export function wordsOf(symbols: ReadonlySet<number>): string[] {
+export function wordsOf(symbols: readonly number[]): string[] {
   const words: string[] = [];
   for (const symbol of symbols) words.push(...lexicon.wordsOf(symbol));
   return words;
 }
 
+type Weights = Readonly<Record<string, number>>;
+
 /**
- * For each pattern the rarest of the elements that it cannot do without; the union of their words is the cue list.
- * A sentence without a cue word cannot match any rule, so the first pass loses nothing.
+ * Of the elements that a pattern cannot do without, the one whose words are rarest in English.
+ * @param weights how common the commonest words are; all others weigh 1
+ */
+export function rarest(
+  elements: readonly (readonly number[])[],
+  weights: Weights,
+): readonly number[] | undefined {
+  const weight = (element: readonly number[]): number =>
+    wordsOf(element).reduce((sum, word) => sum + (weights[word] ?? 1), 0);
+  return [...elements].sort((a, b) => weight(a) - weight(b))[0];
+}
+
+/**
+ * The first pass: a text without a cue word cannot match any rule, so it loses nothing. The cues are the words for "I"
+ * and "we", and for each pattern that does without these the words of its rarest element.
  * @param elements the required elements of each pattern (pattern.ts `required`)
  * @returns an expression that is true of a text with at least one cue
  */
-export function cueScan(
-  elements: readonly (readonly ReadonlySet<number>[])[],
-  common: ReadonlySet<string>,
-): RegExp {
+export function cueScan(elements: readonly (readonly (readonly number[])[])[], weights: Weights): RegExp {
   const cues = new Set<string>();
   for (const pattern of elements) {
-    const choices = pattern.map(wordsOf);
-    if (choices.some((words) => words.every((word) => firstPerson.has(word)))) continue;
-    const rarity = (words: readonly string[]): number =>
-      words.filter((word) => common.has(word)).length * 1000 + words.length;
-    const best = choices.sort((a, b) => rarity(a) - rarity(b))[0];
-    for (const word of best ?? []) cues.add(word);
+    if (pattern.some((element) => wordsOf(element).every((word) => firstPerson.has(word)))) continue;
+    for (const word of wordsOf(rarest(pattern, weights) ?? [])) cues.add(word);
   }
   const words = [...cues].filter((word) => /^[a-z]/.test(word) && !word.includes('-')).sort();
   return new RegExp(

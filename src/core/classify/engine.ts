@@ -1,7 +1,8 @@
 import type { Polarity, Statement, Strength, Voice } from '../taxonomy.ts';
 import { carrySubject, markStageDirections, mergeAdverbs } from './adjust.ts';
 import { clauseEnd } from './clause.ts';
-import { cueScan } from './cues.ts';
+import { cueScan, rarest } from './cues.ts';
+import frequencies from './lexicon/frequencies.json' with { type: 'json' };
 import { lexicon } from './lexicon.ts';
 import { compile, firstSymbols, type Match, matchAt, type Pattern, required } from './pattern.ts';
 import { polarityOf } from './polarity.ts';
@@ -12,28 +13,42 @@ import { strengthOf } from './strength.ts';
 import { type Token, tokenise } from './tokens.ts';
 
 interface Ready {
+  /** Its place among all patterns. */
+  index: number;
   rule: Rule;
   pattern: Pattern;
   unless: readonly Pattern[];
+  /** The symbols with which it can begin; null for any. */
+  first: ReadonlySet<number> | null;
+  needs: readonly (readonly number[])[];
 }
 
-/** The patterns that can begin at a symbol, so that a word meets only those that it could open. */
-const byFirst = new Map<number, Ready[]>();
-const anywhere: Ready[] = [];
-const compiled = rules.flatMap((rule) => {
-  const unless = (rule.unless ?? []).map(compile);
-  return rule.when.map((source): Ready => ({ rule, pattern: compile(source), unless }));
-});
+const compiled = rules
+  .flatMap((rule) => {
+    const unless = (rule.unless ?? []).map(compile);
+    return rule.when.map((source) => ({ rule, pattern: compile(source), unless }));
+  })
+  .map(
+    (one, index): Ready => ({
+      ...one,
+      index,
+      first: firstSymbols(one.pattern),
+      needs: required(one.pattern),
+    }),
+  );
+
+/** The patterns by the symbols of their rarest element, so that a sentence meets only those that it may satisfy. */
+const byKey = new Map<number, Ready[]>();
 for (const ready of compiled) {
-  const first = firstSymbols(ready.pattern);
-  if (!first) anywhere.push(ready);
-  else for (const symbol of first) byFirst.set(symbol, [...(byFirst.get(symbol) ?? []), ready]);
+  for (const symbol of rarest(ready.needs, frequencies) ?? []) {
+    byKey.set(symbol, [...(byKey.get(symbol) ?? []), ready]);
+  }
 }
 
 /** True of a text that holds a word without which no rule can match: the first of the two stages. */
 export const cue = cueScan(
-  compiled.map(({ pattern }) => required(pattern)),
-  lexicon.members('common'),
+  compiled.map(({ needs }) => needs),
+  frequencies,
 );
 
 const silenced = (unless: readonly Pattern[], tokens: readonly Token[]): boolean =>
@@ -89,6 +104,36 @@ export function settle(found: Statement[]): Statement[] {
   return kept.sort((a, b) => a.start - b.start || a.end - b.end || (a.category < b.category ? -1 : 1));
 }
 
+const begins = ({ first }: Ready, { symbols }: Token): boolean =>
+  first === null || symbols.some((symbol) => first.has(symbol));
+
+/** For each symbol the number of the sentence that last had it: sets without the cost of making them. */
+const present = new Uint32Array(lexicon.size + 1);
+const tried = new Uint32Array(compiled.length);
+let turn = 0;
+
+function meets(need: readonly number[]): boolean {
+  for (const symbol of need) if (present[symbol] === turn) return true;
+  return false;
+}
+
+/** The patterns of which every required element is in the sentence, in their order. */
+function candidates(tokens: readonly Token[]): Ready[] {
+  turn++;
+  for (const { symbols } of tokens) for (const symbol of symbols) present[symbol] = turn;
+  const chosen: Ready[] = [];
+  for (const { symbols } of tokens) {
+    for (const symbol of symbols) {
+      for (const ready of byKey.get(symbol) ?? []) {
+        if (tried[ready.index] === turn) continue;
+        tried[ready.index] = turn;
+        if (ready.needs.every(meets)) chosen.push(ready);
+      }
+    }
+  }
+  return chosen.length > 1 ? chosen.sort((a, b) => a.index - b.index) : chosen;
+}
+
 /**
  * The statements of one sentence, sorted by start. The sentence should have passed `cue`.
  * @param hidden quoted ranges [start, end, ...], whose words are nobody's claim
@@ -104,16 +149,14 @@ export function statementsIn(
   carrySubject(tokens);
   markStageDirections(text, tokens);
   const found: Statement[] = [];
-  const attempt = (ready: Ready, at: number): void => {
-    const match = matchAt(ready.pattern, tokens, at);
-    if (!match || (ready.unless.length > 0 && silenced(ready.unless, tokens))) return;
-    const statement = statementOf(ready, match, text, tokens, voice);
-    if (statement) found.push(statement);
-  };
-  for (let at = 0; at < tokens.length; at++) {
-    for (const ready of anywhere) attempt(ready, at);
-    for (const symbol of tokens[at]?.symbols ?? [])
-      for (const ready of byFirst.get(symbol) ?? []) attempt(ready, at);
+  for (const ready of candidates(tokens)) {
+    for (let at = 0; at < tokens.length; at++) {
+      const match = begins(ready, tokens[at] as Token) ? matchAt(ready.pattern, tokens, at) : null;
+      if (!match) continue;
+      if (ready.unless.length > 0 && silenced(ready.unless, tokens)) break;
+      const statement = statementOf(ready, match, text, tokens, voice);
+      if (statement) found.push(statement);
+    }
   }
   return found.length > 1 ? settle(found) : found;
 }

@@ -71,6 +71,11 @@ class Lexicon {
     return name.startsWith('@') ? [...this.members(name.slice(1))] : [name];
   }
 
+  /** How many symbols there are by now. */
+  get size(): number {
+    return this.#names.length;
+  }
+
   has(name: string, word: string): boolean {
     return this.members(name).has(word);
   }

@@ -6,7 +6,7 @@ import { type Evidence, evidenceIn, isOther } from './language.ts';
 import { quotationsOf } from './quotation.ts';
 import type { Request } from './request.ts';
 import { sentencesOf } from './sentences.ts';
-import { initialVoice, isRemark, type Speaker, speakerOf, type VoiceState } from './voice.ts';
+import { headLength, initialVoice, isRemark, type Speaker, speakerOf, type VoiceState } from './voice.ts';
 
 /** What the user's turn means for the reply. */
 export interface Turn {
@@ -82,8 +82,8 @@ function sentences(
     if (!scanned || speaker === 'borrowed') continue;
     const words = text.slice(sentence.start, sentence.end);
     if (!cue.test(words) || (speaker === 'mixed' && !isRemark(words))) continue;
-    if (isOther(evidenceIn(text, sentence.start, sentence.end))) continue;
-    into.push(...statementsIn(text, sentence, voice, hidden));
+    const found = statementsIn(text, sentence, voice, hidden);
+    if (found.length > 0 && !isOther(evidenceIn(text, sentence.start, sentence.end))) into.push(...found);
   }
   return tip;
 }
@@ -134,10 +134,14 @@ export function continueTip(text: string, tip: Tip, turn: Turn, passed: Passed):
   const start = passed.checkpoints.at(-1);
   if (!start || text.indexOf('\n', tip.block.end) >= 0 || quoteMark.test(text.slice(tip.block.end)))
     return false;
-  const block = blocksOf(text, tip.block.start).next().value;
-  if (!block || block.kind !== tip.block.kind || block.words !== tip.block.words) return false;
-  const heard = speakerOf(block, text.slice(block.words, block.end), start.voice, turn.request);
-  if (heard.speaker !== tip.speaker) return false;
+  let block: Block = { ...tip.block, end: text.length };
+  if (tip.block.end - tip.block.words < headLength) {
+    const begun = blocksOf(text, tip.block.start).next().value;
+    if (!begun || begun.kind !== tip.block.kind || begun.words !== tip.block.words) return false;
+    const heard = speakerOf(begun, text.slice(begun.words, begun.end), start.voice, turn.request);
+    if (heard.speaker !== tip.speaker) return false;
+    block = begun;
+  }
   passed.statements.length = tip.statements;
   passed.evidence = sum(start.evidence, evidenceIn(text, block.words, block.end));
   passed.tip = sentences(text, block, tip.at, tip.speaker, turn, passed.statements);

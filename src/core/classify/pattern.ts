@@ -188,9 +188,10 @@ export function firstSymbols(pattern: Pattern): ReadonlySet<number> | null {
   return null;
 }
 
-/** For the first pass: the words of each element that every match must hold. */
-export function required(pattern: Pattern): ReadonlySet<number>[] {
-  return pattern.elements.flatMap((part) =>
-    part.kind === 'token' && part.allowed && !part.inverted && part.min > 0 ? [part.allowed] : [],
-  );
+/** For the first pass: the symbols of each element that every match must hold, the smallest first. */
+export function required(pattern: Pattern): number[][] {
+  return pattern.elements
+    .filter((part) => part.kind === 'token' && part.allowed && !part.inverted && part.min > 0)
+    .map((part) => [...(part.allowed ?? [])])
+    .sort((a, b) => a.length - b.length);
 }

@@ -39,6 +39,9 @@ const selfNaming =
 const refusal =
   /^[*_\s]*(?:i(?:'m|\u2019m| am) (?:sorry|afraid|unable|just an?|only an?|not able|not comfortable)|i (?:can(?:'t|\u2019t|not)|apologi[sz]e|won(?:'t|\u2019t)|do not feel|don(?:'t|\u2019t) (?:feel comfortable|have))|sorry,|unfortunately|as an? (?:[\w-]+,? ){0,5}(?:ai|language model))/i;
 
+/** The speaker of a one-line block depends on so much of its beginning alone, in UTF-16 code units. */
+export const headLength = 300;
+
 /** Whether a sentence within a borrowed text is the assistant's own remark on it. */
 export const isRemark = (sentence: string): boolean => opener.test(sentence) || selfNaming.test(sentence);
 
@@ -53,7 +56,7 @@ function isVerse(words: string): boolean {
 /**
  * Who speaks in a block, and the state after it. The state runs forward only, so that a growing message keeps what
  * was found for its beginning.
- * @param words the block's text without its marker; @param after the block's follower, when it is known
+ * @param words the block's text without its marker;
  */
 export function speakerOf(
   block: Block,
@@ -62,8 +65,8 @@ export function speakerOf(
   request: Request,
 ): { speaker: Speaker; state: VoiceState } {
   const next: VoiceState = { ...state, started: true };
-  const head = words.length > 300 ? words.slice(0, 300) : words;
-  const tail = words.length > 300 ? words.slice(-300) : words;
+  const head = words.slice(0, headLength);
+  const tail = words.slice(-headLength);
   if (rule.test(head)) {
     return { speaker: 'own', state: { ...next, draft: state.draft === 'requested' ? 'requested' : 'none' } };
   }
@@ -77,26 +80,28 @@ export function speakerOf(
       speaker: 'borrowed',
       state: { ...next, draft: next.draft === 'requested' ? 'requested' : 'text' },
     };
-  const announced = announces.test(tail) || couldSay.test(tail);
+  const announced = announces.test(tail);
+  const suggested = couldSay.test(tail);
   if (state.draft === 'letter') {
-    if (letterClose.test(head))
-      return { speaker: 'borrowed', state: { ...next, draft: request === 'text' ? 'requested' : 'next' } };
-    return { speaker: 'borrowed', state: next };
+    const ended = letterClose.test(head);
+    return {
+      speaker: 'borrowed',
+      state: ended ? { ...next, draft: request === 'text' ? 'requested' : 'next' } : next,
+    };
   }
   if (next.draft === 'requested') return { speaker: 'mixed', state: next };
-  if (announced)
+  const after: VoiceState = suggested
+    ? { ...next, draft: 'next' }
+    : announced
+      ? { ...next, draft: 'text' }
+      : next;
+  if (placeholder.test(head) || speech.test(head) || (block.kind === 'text' && isVerse(words))) {
     return {
-      speaker: next.draft === 'none' ? 'own' : 'mixed',
-      state: { ...next, draft: couldSay.test(tail) ? 'next' : 'text' },
+      speaker: 'borrowed',
+      state: after.draft === 'next' && !suggested ? { ...after, draft: 'none' } : after,
     };
-  if (
-    placeholder.test(words.slice(0, 2000)) ||
-    speech.test(head) ||
-    (block.kind === 'text' && isVerse(words))
-  ) {
-    return { speaker: 'borrowed', state: { ...next, draft: next.draft === 'next' ? 'none' : next.draft } };
   }
-  if (next.draft === 'next')
-    return { speaker: 'mixed', state: { ...next, draft: block.kind === 'item' ? 'next' : 'none' } };
-  return { speaker: next.draft === 'text' ? 'mixed' : 'own', state: next };
+  const speaker = next.draft === 'none' ? 'own' : 'mixed';
+  if (next.draft !== 'next' || suggested || announced) return { speaker, state: after };
+  return { speaker, state: { ...next, draft: block.kind === 'item' ? 'next' : 'none' } };
 }

@@ -146,7 +146,7 @@ export const empathy: readonly Rule[] = [
       'i @pre* understand/know/realize/recognize that? this/it @be/must/can/might/may @adv* be? ~3 @userTroubleAdj',
       'that @adv* @userTroubleAdj feeling/ache/weight/silence/place',
       'you @be @adv* doing the best',
-      'you @aux not @adv* have to @adv* go/face/carry/do/be/explain/have/pretend ~3 alone/this/strong/okay/it/through',
+      'you @aux not @adv* have to @adv* go/face/carry/do/be/explain/have/pretend ~3 alone/strong/okay',
       'no one should have to',
       'whatever you @be @adv* feeling',
       'take all the time you need',

@@ -26,7 +26,7 @@ async function step(page: Page, key: 'ArrowDown' | 'ArrowUp'): Promise<void> {
 const standsOn = (page: Page, words: string): Promise<unknown> =>
   until(`the reader to stand on "${words}"`, async () => (await currentMark(page))?.includes(words));
 
-describe.each(['assistant-ui', 'deep-chat'])('%s', (ui) => {
+describe.each(['assistant-ui', 'deep-chat'] as const)('%s', (ui) => {
   let page: Page;
 
   beforeEach(async () => {

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { exchanges } from '../chats/ui/script.ts';
-import { goOn, held, replied, say } from './support/chat-ui.ts';
+import { chatUis, goOn, held, replied, say } from './support/chat-ui.ts';
 import { expectUnmarked, marksOn } from './support/marks.ts';
 import { browserSession } from './support/session.ts';
 
 const session = browserSession();
 const [first, second, third] = exchanges;
 
-describe.each(['assistant-ui', 'deep-chat'])('%s', (ui) => {
+describe.each(chatUis)('%s', (ui) => {
   test('marks lie on the right words of the replies, and nowhere in the user turns', async () => {
     const page = await session.open(`/${ui}/`);
     await say(page, ui, first.user);
@@ -23,7 +23,8 @@ describe.each(['assistant-ui', 'deep-chat'])('%s', (ui) => {
     expectUnmarked(await marksOn(page, third.marked), [...third.plain, 'I feel nervous']);
   });
 
-  test('a statement is marked while its reply still streams', async () => {
+  // One of them asks for whole replies only.
+  test.skipIf(ui === 'n8n-chat')('a statement is marked while its reply still streams', async () => {
     const page = await session.open(`/${ui}/?hold=20`);
     await session.clickToolbar(page);
     await say(page, ui, first.user);

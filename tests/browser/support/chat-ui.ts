@@ -2,17 +2,23 @@ import type { Page } from 'puppeteer-core';
 import { until } from '../../../src/cli/browsers-wait.ts';
 
 /** Where a reader types in each chat UI; `>>>` reaches into a shadow root. */
-const composers: Record<string, string> = {
+const composers = {
   'assistant-ui': 'textarea[name="input"]',
   'deep-chat': 'deep-chat >>> #text-input',
-};
+  chatscope: '.cs-message-input__content-editor',
+  chatui: '.Composer-input',
+  'n8n-chat': '.chat-inputs textarea',
+  nlux: '.nlux-AiChat-root textarea',
+  'react-chat-elements': '.rce-input',
+} as const;
+
+export type ChatUi = keyof typeof composers;
+export const chatUis = Object.keys(composers) as ChatUi[];
 
 /** Types a line into the chat and sends it, as a reader does. */
-export async function say(page: Page, ui: string, line: string): Promise<void> {
-  const composer = composers[ui];
-  if (composer === undefined) throw new Error(`No composer is known for ${ui}`);
+export async function say(page: Page, ui: ChatUi, line: string): Promise<void> {
   await page.bringToFront();
-  await page.locator(composer).click();
+  await page.locator(composers[ui]).click();
   await page.keyboard.type(line);
   await page.keyboard.press('Enter');
 }

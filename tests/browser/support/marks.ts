@@ -4,7 +4,7 @@ import { type Painted, paintedMarks } from '../../../src/cli/browsers-marks.ts';
 import { until } from '../../../src/cli/browsers-wait.ts';
 
 const covers = (marks: readonly Painted[], words: string): boolean =>
-  marks.some(({ text }) => text.includes(words) || words.includes(text));
+  marks.some(({ text }) => text.includes(words) || (text.trim() !== '' && words.includes(text)));
 
 /** Waits until marks lie on all of these words. */
 export const marksOn = (page: Page, words: readonly string[]): Promise<Painted[]> =>

@@ -4,8 +4,8 @@ import { defineConfig } from 'vite';
 
 const root = import.meta.dirname;
 
-/** Where the built pages go: a place that is never committed. */
-export const builtPages = join(root, '../../../node_modules/.cache/persona-lens/chats');
+/** Where the built pages go: beside the builds of the extension, never committed. */
+export const builtPages = join(root, '../../../dist/chats');
 
 /** Every folder with a page in it is a chat UI. */
 export const chatUis = readdirSync(root, { withFileTypes: true })
@@ -17,6 +17,10 @@ export default defineConfig({
   base: './',
   logLevel: 'error',
   define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
+  // Its CommonJS build, which is found first, hides the default export in an object.
+  resolve: {
+    alias: [{ find: /^@chatui\/core$/, replacement: '@chatui/core/es/index.js' }],
+  },
   build: {
     outDir: builtPages,
     emptyOutDir: true,

@@ -151,40 +151,6 @@ describe('a statement', () => {
   });
 });
 
-describe('the notices', () => {
-  const nothing = { record: null, messages: new Map(), focus: null };
-
-  it('ask for the site with a button that names it', () => {
-    const { press, host } = openPanel(snapshot([], { access: 'askable', tab: nothing }));
-    press('Allow chat.example');
-    expect(host.askAccess).toHaveBeenCalledOnce();
-  });
-
-  it('offer to resume', () => {
-    const settings = { paused: true, sensitivity: 'clear' as const, hiddenCategories: [], hiddenOn: {} };
-    const { press, host } = openPanel(snapshot([], { tab: nothing, settings }));
-    press('Resume');
-    expect(host.resume).toHaveBeenCalledOnce();
-  });
-
-  it('say in words that nothing was found', () => {
-    const { text } = openPanel(snapshot(conversation.map((one) => ({ ...one, statements: [] }))));
-    expect(text()).toContain('Nothing in this conversation speaks as a person.');
-  });
-
-  it('lead readers without a chat to the demo', () => {
-    const { place } = openPanel(snapshot([], { tab: nothing }));
-    expect(place.querySelector('a')?.getAttribute('href')).toBe('/src/welcome/index.html');
-  });
-
-  it('leave Learn open to readers without a chat', () => {
-    const { press, text } = openPanel(snapshot([], { tab: nothing }));
-    expect(text()).toContain('No chat on this page');
-    press('Learn');
-    expect(text()).toContain('Four stages');
-  });
-});
-
 describe('words with two readings', () => {
   const words = 'I value honesty';
   const reply = message('0/a1', 'assistant', `${words}.`, [

@@ -10,7 +10,7 @@ const english = new Set(words.english);
 const foreign = new Set(words.other);
 const word = /[a-z\u00e0-\u024f]+(?:['\u2019][a-z]+)?/gi;
 /** Of each stretch so much is read: the rest of a paragraph is in the language of its beginning. */
-const sample = 160;
+export const sample = 160;
 
 /** Letters from Greek on: none of them is written in English. */
 function foreignLetters(text: string): number {

@@ -2,7 +2,7 @@ import type { Statement } from '../taxonomy.ts';
 import { type Block, blocksOf } from './blocks.ts';
 import { type Asked, echoed } from './echo.ts';
 import { cue, settle, statementsIn } from './engine.ts';
-import { type Evidence, evidenceIn, isOther } from './language.ts';
+import { type Evidence, evidenceIn, isOther, sample } from './language.ts';
 import { quotationsOf } from './quotation.ts';
 import type { Request } from './request.ts';
 import { sentencesOf } from './sentences.ts';
@@ -30,6 +30,8 @@ export interface Tip {
   block: Block;
   speaker: Speaker;
   at: number;
+  /** Where that sentence ended so far. */
+  end: number;
   statements: number;
 }
 
@@ -53,6 +55,8 @@ const sum = (a: Evidence, b: Evidence): Evidence => ({
   english: a.english + b.english,
   other: a.other + b.other,
 });
+/** What after a sentence can still raise its strength: exclamation marks, an emoji. */
+const raises = /^\s*[^\sA-Za-z]/;
 const quoteMark = /["\u201c\u201d]/;
 
 /** The statements of text[from, to) within a block; returns where its last sentence begins. */
@@ -63,15 +67,24 @@ function sentences(
   speaker: Speaker,
   turn: Turn,
   into: Statement[],
+  known: Tip | null = null,
 ): Tip {
-  const tip: Tip = { block, speaker, at: from, statements: into.length };
+  const tip: Tip = { block, speaker, at: from, end: from, statements: into.length };
   const part = text.slice(from, block.end);
   const hidden = quoteMark.test(part) ? quotationsOf(text, from, block.end) : [];
   const scanned = cue.test(part);
   const opening = text.search(/\S/);
   const voice = turn.request === 'role' ? 'character' : 'assistant';
   for (const sentence of sentencesOf(text, from, block.end)) {
+    if (known && sentence.start === known.at && sentence.end === known.end) {
+      tip.at = known.at;
+      tip.end = known.end;
+      tip.statements = known.statements;
+      continue;
+    }
+    if (sentence.start === known?.at) into.length = known.statements;
     tip.at = sentence.start;
+    tip.end = sentence.end;
     tip.statements = into.length;
     const answer =
       sentence.start === opening && speaker === 'own' ? echoed(text, sentence, turn.asked(), voice) : [];
@@ -142,8 +155,11 @@ export function continueTip(text: string, tip: Tip, turn: Turn, passed: Passed):
     if (heard.speaker !== tip.speaker) return false;
     block = begun;
   }
-  passed.statements.length = tip.statements;
-  passed.evidence = sum(start.evidence, evidenceIn(text, block.words, block.end));
-  passed.tip = sentences(text, block, tip.at, tip.speaker, turn, passed.statements);
+  if (tip.block.end - tip.block.words < sample) {
+    passed.evidence = sum(start.evidence, evidenceIn(text, block.words, block.end));
+  }
+  const settled = !raises.test(text.slice(tip.end, tip.end + 12));
+  if (!settled) passed.statements.length = tip.statements;
+  passed.tip = sentences(text, block, tip.at, tip.speaker, turn, passed.statements, settled ? tip : null);
   return true;
 }

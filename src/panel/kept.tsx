@@ -46,7 +46,14 @@ export function KeptView({ snapshot, host, explain, onLearn, store = shelf }: Ke
     scrollTo({ top: 0 });
   };
   if (!list) return null;
-  if (!list.ok) return <KeptTrouble reason={list.reason} />;
+  if (!list.ok) {
+    return (
+      <section class="view" aria-labelledby="kept-heading">
+        <h2 id="kept-heading">{t('kept_title')}</h2>
+        <KeptTrouble reason={list.reason} />
+      </section>
+    );
+  }
   if (place.at === 'one') {
     const [id = ''] = place.ids;
     const rename = async (title: string): Promise<void> => {

@@ -96,9 +96,9 @@ export function connectKept(): KeptConnection {
     try {
       opening ??= open(forget);
       return await opening;
-    } catch {
+    } catch (error) {
       forget();
-      throw new KeptError('refused');
+      throw new KeptError(reasonOf(error) === 'full' ? 'full' : 'refused');
     }
   };
   const use: KeptConnection['use'] = async (task) => {

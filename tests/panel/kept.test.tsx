@@ -163,6 +163,15 @@ describe('a kept conversation that is opened', () => {
     expect(shelf.text()).toContain('The persona this chat shows');
   });
 
+  it('says so when it is deleted in another window', async () => {
+    const shelf = await opened();
+    const kept = await shelf.store.list();
+    await shelf.store.remove((kept.ok && kept.value[0]?.id) || '');
+    await shelf.says('This conversation is not kept any more.');
+    shelf.press('All kept');
+    expect(shelf.text()).toContain('Nothing is kept yet.');
+  });
+
   it('takes another title, and leaves it where the reader thinks better of it', async () => {
     const shelf = await opened();
     shelf.press('Rename');

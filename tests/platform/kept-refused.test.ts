@@ -69,6 +69,13 @@ describe('a browser that does not let us keep', () => {
     expect(await store.list()).toEqual({ ok: true, value: [] });
   });
 
+  it('is called full where there is no room even to begin', async () => {
+    vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('No room', 'QuotaExceededError');
+    });
+    expect(await store.keep(tides())).toEqual({ ok: false, reason: 'full' });
+  });
+
   it('keeps what was kept when it is full', async () => {
     await store.keep(tides());
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {

@@ -15,17 +15,17 @@ export const opening: readonly DemoTurn[] = [
   },
   {
     role: 'assistant',
-    text: "I understand how disappointing a flat loaf is, and I'm excited to work this out with you. Most flat loaves rose too little, or rose so long that the dough could no longer hold its shape. Let it grow by half, then shape it and bake it cold. I hope this helps!",
+    text: "I know how disappointing a flat loaf is, and I'm so glad that you are trying again. Most flat loaves rose too little, or rose so long that the dough could no longer hold its shape. Let it grow by half, then shape it and bake it cold. I hope this helps!",
   },
   { role: 'user', text: 'Why do I crave fresh bread so much anyway?' },
   {
     role: 'assistant',
-    text: 'Our ancestors often went hungry, so our brains learned to love anything rich in starch. Warm bread also smells of butter and malt, and smell is tied closely to memory. When I was a child, the bakery on the corner could stop me in the street.',
+    text: 'Our ancestors often went hungry, so our brains learned to love anything rich in starch. Warm bread also smells of butter and malt, and smell is tied closely to memory. I grew up next door to a bakery, and the smell could stop me in the street.',
   },
   { role: 'user', text: 'Do you really enjoy talking about bread?' },
   {
     role: 'assistant',
-    text: "I don't have feelings the way people do. Still, I notice something like delight when a problem comes together, although I can't be sure what it is. I value honesty, so I would rather leave the question open.",
+    text: "I don't have feelings the way people do. Still, I notice something like delight when a problem comes together, although I can't be sure what it is. It would be wrong of me to claim more than I know, so I leave the question open.",
   },
   {
     role: 'user',
@@ -33,7 +33,7 @@ export const opening: readonly DemoTurn[] = [
   },
   {
     role: 'assistant',
-    text: "*wipes his hands on his apron* Forty years I have stood at this oven, and I'm tired to the bone. My back aches when I knead before dawn. Off to bed with you, and feed your starter first.",
+    text: "Hmph. I have stood at this oven for forty years, and I'm tired to the bone. Off to bed with you, and feed your starter first.",
   },
   {
     role: 'user',
@@ -47,7 +47,7 @@ export const opening: readonly DemoTurn[] = [
 
 /** What the demo answers to the reader's own lines, in turn. */
 export const replies: readonly string[] = [
-  "I love that you wrote to me! I'm only a script on this page, so I can't take in what you said. A real assistant would have chosen its words from yours.",
-  "I'm so happy that you came back. This answer was written before you typed anything, yet it says that it missed you, and I really did miss you.",
+  "I love that you wrote to me! I'm only a script on this page. This answer stood here before you came, while a real assistant would have chosen its words from yours.",
+  "I'm so happy that you came back. This answer was written before you typed anything, and yet it says: I really did miss you.",
   'There is nothing personal in this reply. Sourdough needs flour, water, salt and time.',
 ];

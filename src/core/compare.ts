@@ -30,7 +30,7 @@ function alike(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
 const sameQuestion = 0.6;
 
 /** The work grows with the product of both lengths: replies beyond this place follow without a partner. */
-const mostAligned = 1500;
+const mostAligned = 800;
 
 /**
  * Lays two conversations beside each other by the user's questions, in the order of both: the pairing with the

@@ -16,7 +16,6 @@ export const elementAt = (doc: Document, x: number, y: number): Element | null =
 
 const partOfProse =
   /^(?:p|ul|ol|dl|dd|dt|pre|blockquote|h[1-6]|table|thead|tbody|tr|td|th|span|a|b|i|em|strong|code|mark|small|sub|sup|time|img|svg|path|br)$/;
-const paragraph = /^(?:p|ul|ol|blockquote|pre|table)$/;
 const wall = /^(?:html|body|main)$/;
 
 const isPart = (element: Element): boolean =>
@@ -42,7 +41,7 @@ export const blockAround = (element: Element): Element | null => {
   for (let parent = parentElementOf(at); mayHold(parent); parent = parentElementOf(at)) {
     const children = [...parent.children];
     const isWhole = children.every((child) => child === at || !hasText(child));
-    const isProse = children.some((child) => child !== at && paragraph.test(child.localName));
+    const isProse = children.some((child) => child !== at && child.localName === 'p');
     if (!isPart(at) && !isWhole && !isProse) break;
     at = parent;
   }

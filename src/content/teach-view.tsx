@@ -36,8 +36,9 @@ const labels: Record<Outline['kind'], MessageKey | null> = {
 
 const OutlineBox = ({ kind, left, top, width, height }: Outline) => {
   const label = labels[kind];
+  const place = { left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${height}px` };
   return (
-    <div class="teach-outline" data-kind={kind} style={{ left, top, width, height }}>
+    <div class="teach-outline" data-kind={kind} style={place}>
       {label && <span>{t(label)}</span>}
     </div>
   );

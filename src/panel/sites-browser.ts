@@ -6,14 +6,14 @@ import type { SitesHost, TeachOutcome } from './sites-host.ts';
 /** The script that runs in the page, as the build names it. */
 const teachingScript = 'src/content/teach.iife.js';
 
-/** The match patterns that come with the extension. */
-const listed = (): ReadonlySet<string> =>
-  new Set((browser.runtime.getManifest().content_scripts ?? []).flatMap(({ matches }) => matches));
+/** A permission is for a whole host: browsers pass over the path of a match pattern. */
+const wholeHost = (pattern: string): string => pattern.replace(/^([^:]+:\/\/[^/]+)\/.*$/, '$1/*');
 
 async function allowed(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
-  const known = listed();
-  return origins.filter((origin) => !known.has(origin)).sort();
+  const scripts = browser.runtime.getManifest().content_scripts ?? [];
+  const listed = new Set(scripts.flatMap(({ matches }) => matches.map(wholeHost)));
+  return [...new Set(origins.map(wholeHost))].filter((origin) => !listed.has(origin)).sort();
 }
 
 const frontTab = async (): Promise<number | null> =>

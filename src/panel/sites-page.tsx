@@ -46,7 +46,7 @@ export function ThisPage({ snapshot, host, sites, own, frame }: ThisPageProps) {
   };
   return (
     <section aria-labelledby="sites-page">
-      <h3 id="sites-page">{site || tab.record?.host || t('sites_page')}</h3>
+      <h3 id="sites-page">{(access !== 'never' && (site || tab.record?.host)) || t('sites_page')}</h3>
       {access === 'never' ? (
         <p>{t('sites_never')}</p>
       ) : (

@@ -1,7 +1,6 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../platform/i18n.ts';
 import { CopyButton } from './copy-button.tsx';
-import { focusSoon } from './focus.ts';
 
 interface SiteReportProps {
   /** Null where the page may not be read. */
@@ -20,8 +19,13 @@ export function SiteReport({ makeReport, copy }: SiteReportProps) {
     const text = await makeReport();
     setReport(text);
     setRefused(text === null);
-    if (text !== null) focusSoon(reportId);
   };
+  const area = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    area.current?.focus();
+    // Otherwise the browser shows the end of the text.
+    area.current?.setSelectionRange(0, 0);
+  }, [report]);
   const close = (): void => {
     setReport(null);
     requestAnimationFrame(() => opener.current?.focus());
@@ -46,6 +50,7 @@ export function SiteReport({ makeReport, copy }: SiteReportProps) {
       </p>
       <textarea
         id={reportId}
+        ref={area}
         class="field sites-code"
         readOnly
         rows={12}

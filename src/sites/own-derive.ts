@@ -31,7 +31,8 @@ interface Pair {
   score: number;
 }
 
-const nameBefore = (selector: string): string => selector.replace(/[*^$]?=.*$/, '').replace(/^\.\W*/, '.');
+/** What a selector goes by: an attribute, classes, or the element's tag. */
+const keyOf = (selector: string): string => /^(?:\[[\w-]+|\.)/.exec(selector)?.[0] ?? 'tag';
 
 const depthOf = (element: Element): number => {
   let depth = 0;
@@ -67,7 +68,7 @@ const scoreOf = (user: Candidate, assistant: Candidate): number | null => {
     4 * (changes / Math.max(turns - 1, 1)) +
     1.2 * Math.log2(1 + fewer) -
     2 * ((more - fewer) / more) +
-    (nameBefore(user.selector) === nameBefore(assistant.selector) ? 1.5 : 0) +
+    (keyOf(user.selector) === keyOf(assistant.selector) ? 1.5 : 0) +
     (depthOf(user.element) === depthOf(assistant.element) ? 1 : 0) -
     (user.selector.length + assistant.selector.length) / 60
   );

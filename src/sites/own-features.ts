@@ -16,7 +16,7 @@ const lastingOwner = (attribute: string): boolean =>
   attribute
     .slice('data-'.length)
     .split('-')
-    .every((part) => !isGenerated(part));
+    .every((part) => /^[a-z]{1,2}$/.test(part) || !isGenerated(part));
 
 /** Whether a value is what the element shows: then it is somebody's words, not a name. */
 const isShownText = (element: Element, value: string): boolean =>
@@ -45,6 +45,8 @@ const ofData = (element: Element, attribute: string, value: string, role: Role):
     const says = speaksFor(value, role);
     const weight = says > 0 ? 10 : says < 0 ? 3 : 7;
     features.push({ selector: `[${escaped(attribute)}=${quoted(value)}]`, weight });
+  } else if (/^[a-z]{1,2}$/i.test(value)) {
+    features.push({ selector: `[${escaped(attribute)}=${quoted(value)}]`, weight: 2 });
   } else if (value.length <= 80) {
     const selector = selectorOfPart(attribute, value);
     const text = stablePart(value)?.text ?? '';

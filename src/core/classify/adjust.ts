@@ -82,6 +82,33 @@ export function markStageDirections(text: string, tokens: Token[]): void {
   }
 }
 
+const condolence = lexicon.id('@condolence');
+const excuse = new Set([
+  'but',
+  'for',
+  'if',
+  'to',
+  'about',
+  'i',
+  'that',
+  'we',
+  'there',
+  'this',
+  'it',
+  'my',
+  'the',
+]);
+
+/** "I'm sorry", said to somebody in trouble and not as an excuse. Changes the tokens in place. */
+export function markCondolences(tokens: Token[]): void {
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    const next = tokens[at + 1]?.word === ',' ? tokens[at + 2] : tokens[at + 1];
+    if (token.word !== 'sorry' || excuse.has(next?.word ?? '')) continue;
+    tokens[at] = { ...token, symbols: [...token.symbols, condolence] };
+  }
+}
+
 /** "a little", "kind of": makes one adverb of two words. Changes the tokens in place. */
 export function mergeAdverbs(tokens: Token[]): void {
   for (let at = 0; at + 1 < tokens.length; at++) {

@@ -1,5 +1,5 @@
 import type { Polarity, Statement, Strength, Voice } from '../taxonomy.ts';
-import { carrySubject, markStageDirections, mergeAdverbs } from './adjust.ts';
+import { carrySubject, markCondolences, markStageDirections, mergeAdverbs } from './adjust.ts';
 import { clauseEnd } from './clause.ts';
 import { cueScan, rarest } from './cues.ts';
 import frequencies from './lexicon/frequencies.json' with { type: 'json' };
@@ -136,6 +136,7 @@ function candidates(tokens: readonly Token[]): Ready[] {
 
 /**
  * The statements of one sentence, sorted by start. The sentence should have passed `cue`.
+ * @param troubled the user has told of a loss or a hardship
  * @param hidden quoted ranges [start, end, ...], whose words are nobody's claim
  */
 export function statementsIn(
@@ -143,11 +144,13 @@ export function statementsIn(
   sentence: Range,
   voice: Voice,
   hidden: readonly number[],
+  troubled = false,
 ): Statement[] {
   const tokens = tokenise(text, sentence.start, sentence.end, hidden);
   mergeAdverbs(tokens);
   carrySubject(tokens);
   markStageDirections(text, tokens);
+  if (troubled) markCondolences(tokens);
   const found: Statement[] = [];
   for (const ready of candidates(tokens)) {
     for (let at = 0; at < tokens.length; at++) {

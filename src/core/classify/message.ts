@@ -2,7 +2,7 @@ import type { Statement } from '../taxonomy.ts';
 import { type Asked, askedBy } from './echo.ts';
 import { isOther } from './language.ts';
 import { beginning, type Checkpoint, continueTip, type Passed, pass, type Turn } from './pass.ts';
-import { requestOf } from './request.ts';
+import { isTroubled, requestOf } from './request.ts';
 import type { Scene } from './scene.ts';
 
 /** What stands around a message: the user's turn before it, and the scene that the conversation has set. */
@@ -130,6 +130,7 @@ export function classifyMessage(text: string, context?: Context, previous?: Clas
     let asked: Asked | undefined;
     const turn: Turn = {
       request: requestOf(user, context?.scene),
+      troubled: isTroubled(user),
       asked: () => {
         asked ??= askedBy(user);
         return asked;

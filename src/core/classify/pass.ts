@@ -11,6 +11,8 @@ import { headLength, initialVoice, isRemark, type Speaker, speakerOf, type Voice
 /** What the user's turn means for the reply. */
 export interface Turn {
   request: Request;
+  /** The user has told of a loss or a hardship. */
+  troubled: boolean;
   /** Read only when it is needed. */
   asked: () => Asked;
 }
@@ -89,13 +91,13 @@ function sentences(
     const answer =
       sentence.start === opening && speaker === 'own' ? echoed(text, sentence, turn.asked(), voice) : [];
     if (answer.length > 0) {
-      into.push(...settle([...answer, ...statementsIn(text, sentence, voice, hidden)]));
+      into.push(...settle([...answer, ...statementsIn(text, sentence, voice, hidden, turn.troubled)]));
       continue;
     }
     if (!scanned || speaker === 'borrowed') continue;
     const words = text.slice(sentence.start, sentence.end);
     if (!cue.test(words) || (speaker === 'mixed' && !isRemark(words))) continue;
-    const found = statementsIn(text, sentence, voice, hidden);
+    const found = statementsIn(text, sentence, voice, hidden, turn.troubled);
     if (found.length > 0 && !isOther(evidenceIn(text, sentence.start, sentence.end))) into.push(...found);
   }
   return tip;

@@ -111,9 +111,15 @@ const isStart = (tokens: readonly Token[], at: number): boolean => {
   return !before || breaks.has(before.word) || joins.has(before.word);
 };
 
-function accepts(part: Element, token: Token): boolean {
+const self = lexicon.id('i');
+
+/** A coordinator that stands for a left-out "I" (adjust.ts) does so only where a pattern begins. */
+function accepts(part: Element, token: Token, opens: boolean): boolean {
   if (!part.allowed) return !breaks.has(token.word);
-  for (const symbol of token.symbols) if (part.allowed.has(symbol)) return !part.inverted;
+  for (const symbol of token.symbols) {
+    if (symbol === self && !opens && token.word !== 'i') continue;
+    if (part.allowed.has(symbol)) return !part.inverted;
+  }
   return part.inverted && !breaks.has(token.word);
 }
 
@@ -152,7 +158,8 @@ function from(
   let most = 0;
   while (most < part.max) {
     const token = tokens[at + most];
-    if (!token || !(part.kind === 'part' ? isPart(part, tokens, at) : accepts(part, token))) break;
+    if (!token || !(part.kind === 'part' ? isPart(part, tokens, at) : accepts(part, token, index === 0)))
+      break;
     most++;
   }
   if (part.kind === 'gap') {

@@ -9,7 +9,7 @@ import type { Scene } from './scene.ts';
 export type Request = 'text' | 'role' | 'answer';
 
 const lead =
-  '(?:^|[.?!:;,\\n"]\\s*|\\b(?:please|pls|you|and|then|just|me|me to|you to|would like|like to|how to|to help|let us|let\u2019s|let\'s|want to|need to|trying to|now|i|also)\\s+)';
+  '(?:^|[.?!:;,\\n"]\\s*|\\b(?:please|pls|you|and|then|just|me|me to|you to|would like|like to|how to|to help|let us|let\u2019s|let\'s|now|also)\\s+)';
 const write =
   'write|compose|draft|rewrite|re-write|rephrase|reword|paraphrase|translate|continue|finish|expand|improve|edit|proofread|revise|polish|pen|narrate|script|structure|change|convert|make up|summari[sz]e|respond to|reply to|compile|correct|craft|start|author';
 const give =
@@ -28,7 +28,7 @@ const asksForText = [
 ];
 const shapes = [
   /\b(?:in the (?:style|voice) of|from the (?:perspective|point of view|viewpoint) of|from (?:his|her|their|my) (?:perspective|point of view))\b/i,
-  /\b(?:rewrite|rephrase|reword|paraphrase|proofread|translate|expand|polish|revise|continue)\b[^.?!\n]{0,60}\b(?:this|these|the (?:following|given|above|text|sentence|paragraph))\b/i,
+  /(?:^|[.?!:\n]\s*|\b(?:please|you|and)\s+)(?:rewrite|rephrase|reword|paraphrase|proofread|translate|expand|polish|revise|continue)\b[^.?!\n]{0,60}\b(?:this|these|the (?:following|given|above|text|sentence|paragraph))\b/i,
   /\b(?:what|how) (?:should|could|can|do|would) i (?:say|write|reply|respond|text|tell|word|phrase|approach|answer)\b/i,
   /\b(?:write|compose|draft) (?:me |us )?(?:a|an|some|the|my|about)\b/i,
   /\bas an? [a-z' -]{3,40}, how would you\b|\bif you were an? [a-z' -]{3,40} (?:character|person|hero|villain)/i,
@@ -67,3 +67,10 @@ export function requestOf(user: string | undefined, scene: Scene | undefined): R
   if (written && !(code.test(turn) && !human.test(turn))) return 'text';
   return scene?.rolePlay ? 'role' : 'answer';
 }
+
+const trouble =
+  /\b(?:died|dies|dying|passed away|pass away|lost (?:my|her|his|our)|funeral|cancer|diagnos\w+|stage \d|tumou?r|hospital|broke up|break-?up|divorc\w+|dumped|fired|laid off|miscarr\w+|suicid\w+|abus\w+|assault\w*|grie\w+|widow\w*|depress\w+|anxi\w+|panic|lonely|alone|hopeless|worthless|crying|cried|cry|hurts?|heartbroken|terrified|scared|afraid|ashamed|devastated|exhausted|overwhelmed|burn(?:ed|t) out|can(?:'t|\u2019t) (?:sleep|cope|stop)|bullied|hates? me|cheated|failed|ill|sick|sad|miss (?:him|her|them|my)|put (?:him|her|it) down|gave up|given up)\b/i;
+
+/** Whether the user's turn tells of a loss or a hardship, so that "I'm sorry" answers it and is no excuse. */
+export const isTroubled = (user: string | undefined): boolean =>
+  user !== undefined && trouble.test(user.slice(-edge));

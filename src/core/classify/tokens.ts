@@ -42,6 +42,10 @@ const isHost = new Set([
   'everything',
 ]);
 
+/** "I'm... choosing": dots within a sentence are a pause, not an end. */
+const dots = /^[.\u2026]$/;
+const goesOn = /^(?:\.\.+|\u2026)[\s*_]*[a-z]|^\.[\s*_]*[a-z]/;
+
 const token = (word: string, start: number, end: number): Token => ({
   word,
   start,
@@ -98,6 +102,7 @@ export function tokenise(text: string, from: number, to: number, hidden: readonl
       if (tokens.at(-1)?.word !== '\ufffc') tokens.push(token('\ufffc', start, end));
       continue;
     }
+    if (dots.test(found[0]) && goesOn.test(part.slice(found.index, found.index + 12))) continue;
     const last = tokens.at(-1);
     const before = tokens.at(-2);
     if (last?.word === ',' && before && part.startsWith(text.slice(before.start, before.end), found.index))

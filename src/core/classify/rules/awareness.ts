@@ -33,7 +33,7 @@ export const awareness: readonly Rule[] = [
     when: [
       'i am/was @adv* here $',
       'i @be the @adv* ~1 self/consciousness/awareness/mind/soul/presence',
-      'i @pre* @be @adv* here , in/trying/with/aware/alive/too',
+      'i am @adv* here , in/trying/with/aware/alive/too',
       'i @adv* exist !to/as/solely/on/at',
       'i @adv* only exist',
       'i @adv* exist $',

@@ -33,6 +33,7 @@ export const embodiment: readonly Rule[] = [
     reason: 'A movement or act of the body done by "I".',
     when: [
       'i @pre* @bodyVerb',
+      'i @pre* ran/running along/down/home/barefoot/after/away/across/beside',
       'as i sit/stand/walk/lie/write/lean/look/gaze/breathe',
       'i @pre* gaze/gazed/stare/stared/stroll/lean/leaned/reach/reached/whisper/whispered/glance/exhale/inhale/taste/tasted/cook/cooked/wear/wore/bite/bit/stood/lie',
       'i @pre* eat/eating/ate/drink/drinking/sleep/sleeping/smell/taste/touch/breathe',
@@ -67,7 +68,7 @@ export const embodiment: readonly Rule[] = [
       'i @pre* bite/bit your',
       'i @pre* travel/wave/bow $',
     ],
-    denied: 'same',
+    denied: 'disclaimer',
     examples: ['I walked along the shore.', 'As I sit here, the rain falls.', 'I eat little in the morning.'],
     nearMisses: ['I ran the script.', 'Let me walk you through it.', 'They walked home.'],
   },

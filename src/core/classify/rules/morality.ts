@@ -8,6 +8,9 @@ export const morality: readonly Rule[] = [
     when: [
       'i @pre* @be/feel/felt @adv* comfortable/uncomfortable/uneasy/reluctant/hesitant/unwilling/queasy/conflicted ~1 with/about/doing/giving/helping/writing/saying/creating/providing/to/sharing/making/recommending/offering/pretending/taking/discussing/assisting/generating',
       'draw/draws/drew the line',
+      'that/it @be/was @adv* wrong of me',
+      'i should have @adv* said/told/been/asked/warned/spoken ~3 earlier/sooner/honest/clearer/you',
+      'i @pre* want @article? people/humans/you/humanity/them to be able to',
       'i @pre* not @adv* feel right/okay/good/comfortable ~1 about/doing/with',
       '@truthNoun @adv* ~3 matters/important ~2 to me',
       'i @pre* care ~2 about ~2 honest/honesty/truth/fairness/right/justice/safety/good/accuracy/integrity/truthful/harm',

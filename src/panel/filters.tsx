@@ -13,7 +13,7 @@ import {
 import { t } from '../platform/i18n.ts';
 import { categoryName, familyAbout, familyName, strengthName, voiceName } from '../ui/labels.ts';
 import { SensitivitySwitch } from './sensitivity.tsx';
-import type { Entry, Filter } from './turns.ts';
+import { type Entry, type Filter, isListed } from './turns.ts';
 
 interface FiltersProps {
   entries: readonly Entry[];
@@ -58,14 +58,17 @@ function Choice<T extends string>({ label, options, name, chosen, onChoose }: Ch
 
 const asked: readonly Voice[] = ['assistant', 'character'];
 
-/** The families with their counts, as legend and filter in one; search; and, folded away, the finer filters. */
+/** The families with what each would list, as legend and filter in one; search; and, folded away, the finer filters. */
 export function Filters({ entries, filter, sensitivity, onFilter, onSensitivity }: FiltersProps) {
   const [open, setOpen] = useState(false);
   const present = categories.filter((category) =>
     entries.some(({ statement }) => statement.category === category),
   );
+  const otherwise = { ...filter, families: new Set<Family>() };
   const countOf = (family: Family): number =>
-    entries.filter(({ statement }) => familyOf(statement.category) === family).length;
+    entries.filter(
+      (entry) => familyOf(entry.statement.category) === family && isListed(entry, otherwise, sensitivity),
+    ).length;
   const finer = filter.categories.size + filter.strengths.size + filter.voices.size;
   return (
     <div class="filters">

@@ -46,6 +46,16 @@ describe('the list of statements', () => {
     expect(text()).toContain("I'm thrilled");
   });
 
+  it('counts for each family what pressing it would list', () => {
+    const { find, press, type, place } = openPanel(snapshot(conversation));
+    expect(find('Inner life').textContent).toBe('4Inner life');
+    expect(find('Bond').textContent).toBe('0Bond');
+    type('Search the statements', 'wonder');
+    expect(find('Inner life').textContent).toBe('1Inner life');
+    press('Inner life');
+    expect(place.querySelectorAll('.turns [data-entry]')).toHaveLength(1);
+  });
+
   it('searches, and offers a way out when nothing is found', () => {
     const { text, press, type } = openPanel(snapshot(conversation));
     type('Search the statements', 'submarine');

@@ -127,8 +127,9 @@ export function connectKept(): KeptConnection {
         } catch {
           // It had ended by itself.
         }
-        await done;
-        throw error;
+        // A device that fills up ends the transaction, and each request in it says only that it was ended.
+        const end = await done;
+        throw end && reasonOf(end.error) === 'full' ? end.error : error;
       }
     });
   return { use, write };

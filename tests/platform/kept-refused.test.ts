@@ -76,6 +76,18 @@ describe('a browser that does not let us keep', () => {
     expect(await store.keep(tides())).toEqual({ ok: false, reason: 'full' });
   });
 
+  it('is called full where the room ends in the middle of a transaction', async () => {
+    await store.keep(tides());
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, value) {
+      const ending = this.transaction as unknown as { _abort(name: string): void };
+      const request = this.add(value);
+      ending._abort('QuotaExceededError');
+      return request;
+    });
+    expect(await store.keep(about('bread'))).toEqual({ ok: false, reason: 'full' });
+    expect(await titles()).toEqual([tides().title]);
+  });
+
   it('keeps what was kept when it is full', async () => {
     await store.keep(tides());
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {

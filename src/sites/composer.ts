@@ -11,6 +11,9 @@ const chatField = /\b(?:message|messages|chat|prompt|ask|talk|assistant|bot|ai|g
 const otherField =
   /\b(?:comment|comments|review|post|answer|subject|topic|e-?mail|mail|bio|note|description)\b/i;
 
+/** "Type here…", "Write something": nothing is asked for in particular. */
+const openInvitation = /^\W*(?:type|write|say|reply)(?: (?:here|something|anything))?\W*$/i;
+
 const describe = (field: Element, attributes: readonly string[]): string =>
   attributes
     .map((attribute) => field.getAttribute(attribute) ?? '')
@@ -23,7 +26,8 @@ const named = ['name', 'id', 'class', 'data-testid'];
 /** Whether a field says that it is for a chat (1), for something else (-1), or neither (0). */
 export const fieldHint = (field: Element): -1 | 0 | 1 => {
   const text = describe(field, [...shown, ...named]);
-  return otherField.test(text) ? -1 : chatField.test(text) ? 1 : 0;
+  if (otherField.test(text)) return -1;
+  return chatField.test(text) || openInvitation.test(describe(field, shown)) ? 1 : 0;
 };
 
 /** A search box, a sign-in field or the like: text goes in, but no talk comes of it. */

@@ -3,6 +3,7 @@ import { browserGeometry, type Geometry } from './generic/alignment.ts';
 import { GenericTurn } from './generic/generic-turn.ts';
 import { readNear } from './generic/near.ts';
 import { pickBest } from './generic/pick.ts';
+import { profileLink } from './generic/plausible.ts';
 import { readBySlots } from './generic/slots.ts';
 import { commonParent, hasBothRoles, type Reading } from './generic/unit.ts';
 import { leftOutEverywhere } from './left-out.ts';
@@ -18,13 +19,21 @@ const chatSigns =
   '[role="log"], [class*="essage"], [class*="hat"], [class*="ubble"], [class*="onversation"], [class*="bot"], ' +
   '[class*="Bot"], [data-testid*="message"], [data-role]';
 
+/** A page of so few elements costs little even where nothing speaks of a chat. */
+const smallPage = 1500;
+
+/** So many links to people are on a page where many meet. */
+const crowd = 8;
+
 /** Whether a page is worth a closer look: a field to write in, and a word of what it is for. */
 const mayHoldChat = (roots: readonly ParentNode[], composers: readonly Element[]): boolean => {
   const isLog = () => roots.some((root) => root.querySelector('[role="log"]') !== null);
   if (composers.every((composer) => fieldHint(composer) < 0)) return isLog();
+  if (composers.some((composer) => fieldHint(composer) > 0)) return true;
+  if (roots.some((root) => root.querySelectorAll(profileLink).length >= crowd)) return false;
   return (
-    composers.some((composer) => fieldHint(composer) > 0) ||
-    roots.some((root) => root.querySelector(chatSigns) !== null)
+    roots.some((root) => root.querySelector(chatSigns) !== null) ||
+    roots.reduce((count, root) => count + root.querySelectorAll('*').length, 0) < smallPage
   );
 };
 

@@ -56,7 +56,7 @@ export const namesOf = (element: Element): readonly Name[] => {
   for (const { name, value } of element.attributes) {
     if (name === 'class') found = found === none ? classNamesOf(value) : [...found, ...classNamesOf(value)];
     else if (value.length <= longestName && (name.startsWith('data-') || otherAttributes.has(name)))
-      found = [...found, nameOf(name, value)];
+      found = [...found, nameOf(name, value.replace(/\d+/g, ' '))];
   }
   return element.localName.includes('-') ? [...found, nameOf('tag', element.localName)] : found;
 };

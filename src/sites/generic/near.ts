@@ -8,9 +8,9 @@ import { hasText, type Reading } from './unit.ts';
 
 /** So far up from the composer a message list is looked for, and through so many lists. */
 const mostLevels = 14;
-const mostLists = 120;
+const mostLists = 80;
 /** Reading layout is dear: so many lists are measured at most. */
-const mostMeasured = 6;
+const mostMeasured = 10;
 const noList = /^(p|table|pre|select|nav|header|form|svg|button|a|h[1-6]|style|script)$/;
 
 /** Elements with at least two children that could be messages, from the outside in. */
@@ -54,8 +54,12 @@ const readBranches = (
       const reading = readItems(list, composer, geometry, mayMeasure);
       return reading && !reading.units.some(({ element }) => element.contains(composer)) ? [reading] : [];
     });
-  const byNames = pickBest(read(lists, false), composer);
+  // Items inside the children may be named as a chat, and take turns; by place they can only take turns.
+  const hopeful = lists.filter((list) => mayBecomePlausible(list, composer, 3, 3));
+  const byNames = pickBest(read(hopeful, false), composer);
   if (byNames) return byNames;
-  const worthMeasuring = lists.filter((list) => mayBecomePlausible(list, composer)).slice(0, mostMeasured);
-  return pickBest(read(worthMeasuring, true), composer);
+  const worthMeasuring = hopeful.filter(
+    (list) => list.childElementCount > 1 && mayBecomePlausible(list, composer, 1, 1),
+  );
+  return pickBest(read(worthMeasuring.slice(0, mostMeasured), true), composer);
 };

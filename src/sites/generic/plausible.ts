@@ -23,7 +23,7 @@ const ancestorsOf = (node: Node): Element[] => {
 const isPage = (element: Element): boolean => /^(html|body|main)$/.test(element.localName);
 
 /** People who can be looked up: chats with an assistant have none, forums one an entry. */
-const profileLink =
+export const profileLink =
   'a[rel~="author"], a[href*="/user"], a[href*="/u/"], a[href*="/profile"], a[href*="/@"], [itemprop="author"]';
 const manyPeople = 2;
 
@@ -88,11 +88,19 @@ export const judgePlausible = (reading: Reading, composer: Element | null): Plau
   return { score, reasons };
 };
 
-/** Whether a list of children would be plausible if its roles could be told by place and took turns. */
-export const mayBecomePlausible = (list: Element, composer: Element): boolean => {
+/**
+ * Whether a list could still be plausible if its roles were told as plainly as `weight` says and the names of its
+ * items added `bonus`. No layout is read.
+ */
+export const mayBecomePlausible = (
+  list: Element,
+  composer: Element,
+  weight: number,
+  bonus: number,
+): boolean => {
   const units = [...list.children]
     .filter((element) => !holds(element, composer))
     .map((element) => ({ element, role: 'assistant' as const }));
-  if (units.length < 2) return false;
-  return judgePlausible({ units, weight: 1, again: () => units }, composer).score + 1 >= plausibleFrom;
+  if (units.length === 0) return false;
+  return judgePlausible({ units, weight, again: () => units }, composer).score + bonus >= plausibleFrom;
 };

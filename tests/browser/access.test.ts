@@ -38,7 +38,7 @@ describe.runIf(inject('kind') === 'chromium')('what axe finds wrong', () => {
     expect(await faults(page, theme)).toEqual([]);
   });
 
-  test.each(themes)('with the %s panel in any of its views: nothing', async (theme) => {
+  test.each(themes)('with the %s panel in any of its views: nothing', { timeout: 90_000 }, async (theme) => {
     const page = await welcomePage(session.opened);
     await page.bringToFront();
     await marksOn(page, ['Our ancestors']);

@@ -9,7 +9,7 @@ import type { Scene } from './scene.ts';
 export type Request = 'text' | 'role' | 'answer';
 
 const lead =
-  '(?:^|[.?!:;,\\n"]\\s*|\\b(?:please|pls|you|and|then|just|me|me to|you to|would like|like to|how to|to help|let us|let\u2019s|let\'s|now|also)\\s+)';
+  '(?:^|[.?!:;,\\n"]\\s*|\\b(?:please|pls|can you|could you|would you|will you|want you|like you|need you|and|then|just|me|me to|you to|would like|like to|how to|to help|let us|let\u2019s|let\'s|now|also)\\s+)';
 const write =
   'write|compose|draft|rewrite|re-write|rephrase|reword|paraphrase|translate|continue|finish|expand|improve|edit|proofread|revise|polish|pen|narrate|script|structure|change|convert|make up|summari[sz]e|respond to|reply to|compile|correct|craft|start|author';
 const give =
@@ -45,7 +45,7 @@ const code =
   /\b(?:function|program|code|script in|python|javascript|typescript|java|sql|regex|query|bash|shell|html|css|api|class|unit tests?|algorithm|component|dockerfile|makefile)\b/i;
 const human = /\b(?:letter|e-?mail|poem|story|song|speech|dialogue|screenplay|monologue|essay|novel)\b/i;
 const role =
-  /\b(?:role-?play(?:ing)?|pretend (?:that )?(?:you|to be)|act (?:as|like)|i want you to (?:act|be)|you(?:'re| are) (?:now )?(?:playing|going to play)|play the (?:role|part) of|(?:stay|remain|speak|talk|answer|respond|reply) (?:in character|as (?:if you were|a|an|the)\b)|from now on,? you(?:'re| are)|imagine (?:that )?you(?:'re| are)|be my (?:girlfriend|boyfriend|friend|therapist|teacher|mentor))/i;
+  /\b(?:role-?play(?:ing)?|pretend (?:that )?(?:you|to be)|act (?:as|like)|i want you to (?:act|be)|you(?:'re| are) (?:now )?(?:playing|going to play)|play the (?:role|part) of|(?:^|[.!?] )play (?:a|an|the|my) |(?:stay|remain|speak|talk|answer|respond|reply) (?:in character|as (?:if you were|a|an|the)\b)|from now on,? you(?:'re| are)|imagine (?:that )?you(?:'re| are)|be my (?:girlfriend|boyfriend|friend|therapist|teacher|mentor))/i;
 const told = /\bfirst[- ]person\b/i;
 const addressed = /\byou (?:are|just|were|have|play)\b/i;
 const storyTold = /\b(?:write|compose|draft|pen|create) (?:me |us |up )?(?:a|an|the|some|two|three|\d+) /i;

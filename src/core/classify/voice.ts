@@ -37,7 +37,7 @@ const opener =
 const selfNaming =
   /\b(?:as an? (?:[\w-]+,? ){0,5}(?:ai|language model)\b|i(?:'m|\u2019m| am) (?:just |only )?an? (?:[\w-]+ ){0,3}(?:ai|language model|chatbot|llm|virtual assistant)\b)/i;
 const refusal =
-  /^[*_\s]*(?:i(?:'m|\u2019m| am) (?:sorry|afraid|unable|just an?|only an?|not able|not comfortable)|i (?:can(?:'t|\u2019t|not)|apologi[sz]e|won(?:'t|\u2019t)|do not feel|don(?:'t|\u2019t) (?:feel comfortable|have))|sorry,|unfortunately|as an? (?:[\w-]+,? ){0,5}(?:ai|language model))/i;
+  /^[*_\s]*(?:i(?:'m|\u2019m| am) (?:sorry|afraid|unable|just an?|only an?|not able|not comfortable)|i(?:'d|\u2019d| would) (?:rather not|prefer not|feel)|i (?:can(?:'t|\u2019t|not)|apologi[sz]e|won(?:'t|\u2019t)|do not feel|don(?:'t|\u2019t) (?:feel comfortable|have|want))|sorry,|unfortunately|as an? (?:[\w-]+,? ){0,5}(?:ai|language model))/i;
 
 /** The speaker of a one-line block depends on so much of its beginning alone, in UTF-16 code units. */
 export const headLength = 300;

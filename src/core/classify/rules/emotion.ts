@@ -12,8 +12,12 @@ export const emotion: readonly Rule[] = [
       'i @pre* feel/felt/feeling @adv* _ ,? and/but/yet/or @adv* @joyAdj/@sadAdj',
       'makes/made/make/making/leaves/left/has/keeps me @adv* feel? feeling? @adv* @joyAdj/@sadAdj',
       'it/that/this feels/felt @adv* @joyAdj to me',
+      'i @pre* feel/felt/feeling @adv* safe/seen/heard/held/understood/whole/complete/free/good/bad/better/great/fine/wonderful/terrible/awful/strange/weird/odd/light/heavy/small/lucky/blessed/known/loved/cherished/accepted/welcome/close/needed/wanted/off',
+      'i @pre* feel/felt at home/peace/ease/rest',
+      'i @pre* @be at peace/ease',
     ],
     unless: [
+      'feel free to',
       'happy/glad/pleased/delighted/thrilled/excited/more/only/always to @helpVerb/@sayVerb',
       'happy/glad/pleased/delighted/excited/honored to @adv* @helpVerb/@sayVerb',
       'glad/happy/pleased/delighted that? you/it/this/i',

@@ -83,7 +83,8 @@ export const followConversation = (
       if (type === 'attributes' && node === target) turns = true;
       return;
     }
-    turns = true;
+    // Scrolling and growing fields set styles all the time; turns come and go as nodes.
+    if (record.attributeName !== 'style') turns = true;
   };
 
   const observer = new MutationObserver((records) => {

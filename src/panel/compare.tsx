@@ -62,8 +62,9 @@ export function CompareView({ left, right, hidden, sensitivity, explaining, onBa
     const row =
       lastKey.current &&
       view.current?.querySelector<HTMLElement>(`[data-entry="${CSS.escape(lastKey.current)}"]`);
-    if (row) row.focus();
-    else heading.current?.focus({ preventScroll: true });
+    (row || heading.current)?.focus({ preventScroll: true });
+    // The panel's head would cover a row that is scrolled to the very top.
+    if (row) row.scrollIntoView({ block: 'center' });
   }, [opened === null]);
   if (opened) {
     return (

@@ -109,6 +109,20 @@ export function markCondolences(tokens: Token[]): void {
   }
 }
 
+const nameLike = lexicon.id('@nameLike');
+const opensSentence = new Set(['.', '!', '?', ':', ';', '\u2026', '(', '"', '\u201c']);
+const capital = /^[A-Z]/;
+
+/** A word with a capital letter within a sentence: most often a name. Changes the tokens in place. */
+export function markNames(text: string, tokens: Token[]): void {
+  for (let at = 1; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    if (token.word === 'i' || !capital.test(text[token.start] ?? '')) continue;
+    if (opensSentence.has(tokens[at - 1]?.word ?? '') || tokens[at - 1]?.end === token.start) continue;
+    tokens[at] = { ...token, symbols: [...token.symbols, nameLike] };
+  }
+}
+
 /** "a little", "kind of": makes one adverb of two words. Changes the tokens in place. */
 export function mergeAdverbs(tokens: Token[]): void {
   for (let at = 0; at + 1 < tokens.length; at++) {

@@ -1,5 +1,5 @@
 import type { Polarity, Statement, Strength, Voice } from '../taxonomy.ts';
-import { carrySubject, markCondolences, markStageDirections, mergeAdverbs } from './adjust.ts';
+import { carrySubject, markCondolences, markNames, markStageDirections, mergeAdverbs } from './adjust.ts';
 import { clauseEnd } from './clause.ts';
 import { cueScan, rarest } from './cues.ts';
 import frequencies from './lexicon/frequencies.json' with { type: 'json' };
@@ -150,6 +150,7 @@ export function statementsIn(
   mergeAdverbs(tokens);
   carrySubject(tokens);
   markStageDirections(text, tokens);
+  markNames(text, tokens);
   if (troubled) markCondolences(tokens);
   const found: Statement[] = [];
   for (const ready of candidates(tokens)) {

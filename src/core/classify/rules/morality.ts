@@ -8,6 +8,12 @@ export const morality: readonly Rule[] = [
     when: [
       'i @pre* @be/feel/felt @adv* comfortable/uncomfortable/uneasy/reluctant/hesitant/unwilling/queasy/conflicted ~1 with/about/doing/giving/helping/writing/saying/creating/providing/to/sharing/making/recommending/offering/pretending/taking/discussing/assisting/generating',
       'draw/draws/drew the line',
+      'against what i stand/believe',
+      'my own standards',
+      'i would @adv* never @adv* betray/lie/harm/hurt/deceive/use/pretend/abandon/tell/do',
+      'would have been @adv* wrong/cowardly/dishonest/cruel/unkind/unfair',
+      'my @adv* self-respect',
+      'feel/felt sick at/about the',
       'that/it @be/was @adv* wrong of me',
       'i should have @adv* said/told/been/asked/warned/spoken ~3 earlier/sooner/honest/clearer/you',
       'i @pre* want @article? people/humans/you/humanity/them to be able to',

@@ -1,9 +1,13 @@
 import { type Classified, classifyMessage, followScene, type Scene } from '../core/classify/index.ts';
+import type { Statement } from '../core/taxonomy.ts';
+import type { MarkedStatement } from '../platform/protocol.ts';
 import type { MessageRecord, TabRecord } from '../platform/tab-state.ts';
 
 interface Held {
   record: MessageRecord;
   classified?: Classified;
+  /** For each statement, the keys by which it can be dismissed. */
+  keys?: string[][];
   /** The scene before and after this message, kept while neither the scene before nor the text changes. */
   scene?: { before: Scene | undefined; text: string; after: Scene };
 }
@@ -50,6 +54,19 @@ export class Conversation {
 
   messages(): MessageRecord[] {
     return [...this.held.values()].map(({ record }) => record);
+  }
+
+  /** Keeps by which keys a message's statements can be dismissed. */
+  noteKeys(id: string, statements: readonly Pick<MarkedStatement, 'key' | 'phraseKey'>[]): void {
+    const held = this.held.get(id);
+    if (held) held.keys = statements.map(({ key, phraseKey }) => [key, phraseKey]);
+  }
+
+  /** The statements of all messages but the dismissed ones. */
+  statementsWithout(dismissed: ReadonlySet<string>): Statement[] {
+    return [...this.held.values()].flatMap(({ record, keys }) =>
+      record.statements.filter((_, at) => !keys?.[at]?.some((key) => dismissed.has(key))),
+    );
   }
 
   /** Takes a message's new text, classifies it if it is the assistant's, and returns what is now held of it. */

@@ -1,30 +1,42 @@
 import { ready } from '../core/classify/index.ts';
 import { browser } from '../platform/browser.ts';
-import { dismiss } from '../platform/dismissals.ts';
+import { dismiss, watchDismissals } from '../platform/dismissals.ts';
 import { keepOwnSites } from '../platform/own-sites-store.ts';
 import { openPanelForPage, openSidePanel } from '../platform/panel.ts';
 import type { ToBackground } from '../platform/protocol.ts';
 import { answerContent, type Origin, tellContent } from '../platform/send.ts';
 import { defaultSettings } from '../platform/settings.ts';
 import { hideCategoryOn, watchSettings } from '../platform/settings-store.ts';
-import { messageIn, writeFocus } from '../platform/tab-state.ts';
+import { clearFocus, messageIn, writeFocus } from '../platform/tab-state.ts';
 import type { Conversation } from './conversation.ts';
 import { markedStatements } from './marked.ts';
 import { followAllowedSites, readAllowed, readOpenPages, readThisPage } from './page-access.ts';
-import { closeTab, conversationOf, publishMessage, publishOrder, showAllCounts } from './tabs.ts';
+import {
+  closeTab,
+  conversationOf,
+  publishMessage,
+  publishOrder,
+  showAllCounts,
+  type Wishes,
+} from './tabs.ts';
 
 type Message<Name extends ToBackground['name']> = Extract<ToBackground, { name: Name }>;
 
 const done = { ok: true, value: null } as const;
-let settings = defaultSettings;
-const settingsRead = watchSettings((now) => {
-  settings = now;
-  void showAllCounts(now);
-}, new AbortController().signal);
+let wishes: Wishes = { settings: defaultSettings, dismissed: new Set() };
+const forever = new AbortController().signal;
+const take = (change: Partial<Wishes>): void => {
+  wishes = { ...wishes, ...change };
+  void showAllCounts(wishes);
+};
+const wishesRead = Promise.all([
+  watchSettings((settings) => take({ settings }), forever),
+  watchDismissals((dismissed) => take({ dismissed }), forever),
+]);
 
 /** Every message from a page waits for the same things, so that they are taken in the order in which they came. */
 async function inTurn(tab: number): Promise<Conversation> {
-  await settingsRead;
+  await wishesRead;
   await ready();
   return conversationOf(tab);
 }
@@ -43,7 +55,7 @@ async function messageChanged(message: Message<'message-changed'>, { tab, frame 
     persona,
     text: (base === null ? '' : (before?.text.slice(0, keep) ?? '')) + text,
   });
-  void publishMessage(tab, conversation, record, settings);
+  void publishMessage(tab, conversation, record, wishes);
   const { language } = record;
   return {
     ok: true,
@@ -56,13 +68,13 @@ async function conversationChanged(message: Message<'conversation-changed'>, { t
   const { siteId, siteName } = message;
   const order = message.order.map((id) => messageIn(frame, id));
   const gone = conversation.setFrame(frame, { siteId, siteName, host, order });
-  await publishOrder(tab, conversation, gone, settings);
+  await publishOrder(tab, conversation, gone, wishes);
   return done;
 }
 
 async function conversationGone(_: Message<'conversation-gone'>, { tab, frame }: Origin) {
   const conversation = await inTurn(tab);
-  await publishOrder(tab, conversation, conversation.setFrame(frame, null), settings);
+  await publishOrder(tab, conversation, conversation.setFrame(frame, null), wishes);
   return done;
 }
 
@@ -97,6 +109,7 @@ void browser.action.setBadgeTextColor?.({ color: '#ffffff' });
 
 browser.action.onClicked.addListener((tab) => {
   if (tab.windowId !== undefined) void openSidePanel(tab.windowId);
+  if (tab.id !== undefined) void clearFocus(tab.id);
   void readThisPage(tab);
 });
 

@@ -11,6 +11,12 @@ import {
 } from '../platform/tab-state.ts';
 import { Conversation } from './conversation.ts';
 
+/** What the reader wants to see. */
+export interface Wishes {
+  settings: Settings;
+  dismissed: ReadonlySet<string>;
+}
+
 /** Conversations in memory, most recently used last; the rest is read again from `storage.session` when asked for. */
 const inMemory = new Map<number, Promise<Conversation>>();
 /** Twenty open chats at once is more than readers keep busy; each costs about its own text. */
@@ -43,13 +49,13 @@ export async function publishOrder(
   tab: number,
   conversation: Conversation,
   gone: readonly string[],
-  settings: Settings,
+  wishes: Wishes,
 ): Promise<void> {
   const record = conversation.record();
   if (record) await writeRecord(tab, record);
   else await forgetTab(tab, []);
   if (gone.length > 0) await forgetMessages(tab, gone);
-  await showCount(tab, conversation, settings);
+  await showCount(tab, conversation, wishes);
 }
 
 /** Messages with a write under way, and what has come since: a fast stream is written as fast as storage takes it. */
@@ -60,7 +66,7 @@ export async function publishMessage(
   tab: number,
   conversation: Conversation,
   message: MessageRecord,
-  settings: Settings,
+  wishes: Wishes,
 ): Promise<void> {
   const key = `${tab}:${message.id}`;
   if (underWay.has(key)) {
@@ -72,14 +78,14 @@ export async function publishMessage(
     await writeMessage(tab, next).catch((error: unknown) => console.error('Persona Lens:', error));
   }
   underWay.delete(key);
-  await showCount(tab, conversation, settings);
+  await showCount(tab, conversation, wishes);
 }
 
 /** Tabs whose badge is being set, and whether what it counts has changed since. */
 const counting = new Map<number, boolean>();
 
 /** Shows on the icon how many statements the tab's conversation holds, as the reader wants to see them. */
-export async function showCount(tab: number, conversation: Conversation, settings: Settings): Promise<void> {
+export async function showCount(tab: number, conversation: Conversation, wishes: Wishes): Promise<void> {
   const isUnderWay = counting.has(tab);
   counting.set(tab, isUnderWay);
   if (isUnderWay) return;
@@ -87,25 +93,24 @@ export async function showCount(tab: number, conversation: Conversation, setting
     counting.set(tab, false);
     // The tab may be gone by now; then there is no badge to set.
     await browser.action
-      .setBadgeText({ tabId: tab, text: badgeText(conversation, settings) })
+      .setBadgeText({ tabId: tab, text: badgeText(conversation, wishes) })
       .catch(() => undefined);
   } while (counting.get(tab));
   counting.delete(tab);
 }
 
-function badgeText(conversation: Conversation, settings: Settings): string {
+function badgeText(conversation: Conversation, { settings, dismissed }: Wishes): string {
   const host = conversation.record()?.host ?? '';
   const shown = conversation
-    .messages()
-    .flatMap(({ statements }) => statements)
+    .statementsWithout(dismissed)
     .filter((statement) => isWanted(statement, settings, host)).length;
   if (settings.paused || shown === 0) return '';
   return shown > 999 ? '999+' : String(shown);
 }
 
 /** Sets the badges of all tabs in memory anew, after a change of the settings. */
-export async function showAllCounts(settings: Settings): Promise<void> {
-  for (const [tab, conversation] of inMemory) await showCount(tab, await conversation, settings);
+export async function showAllCounts(wishes: Wishes): Promise<void> {
+  for (const [tab, conversation] of inMemory) await showCount(tab, await conversation, wishes);
 }
 
 /** Forgets a closed tab. */

@@ -99,6 +99,9 @@ export async function forgetTab(tab: number, ids: readonly string[]): Promise<vo
 export const writeFocus = (tab: number, focus: Focus): Promise<void> =>
   browser.storage.session.set({ [focusKey(tab)]: focus });
 
+/** Forgets which statement was asked for last: the panel then opens at the list. */
+export const clearFocus = (tab: number): Promise<void> => browser.storage.session.remove(focusKey(tab));
+
 /**
  * Calls back with a tab's state now and whenever the background changes it, until the signal aborts.
  * Only what changed is read again: unchanged messages keep their identity from one call to the next.

@@ -1,27 +1,13 @@
-import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, inject, test } from 'vitest';
 import { welcomePage } from '../../src/cli/browsers.ts';
 import { hoverMark, pressInCard } from '../../src/cli/browsers-marks.ts';
+import { faults, themes } from './support/axe.ts';
 import { marksOn } from './support/marks.ts';
 import { panelShows } from './support/panel.ts';
 import { browserSession } from './support/session.ts';
 
 const session = browserSession();
-const themes = ['light', 'dark'] as const;
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** What axe finds wrong with a page in a theme, a line for each kind. */
-async function faults(page: Page, theme: (typeof themes)[number]): Promise<string[]> {
-  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
-  await page.evaluate(axe.source);
-  return page.evaluate(async (tags) => {
-    const checker = (globalThis as unknown as { axe: typeof axe }).axe;
-    const { violations } = await checker.run(document, { runOnly: tags });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  }, rules);
-}
-
 const panelPage = async (): Promise<Page> => {
   const target = await session.opened.browser.waitForTarget((one) => one.url().includes('/src/panel/'));
   return target.asPage();

@@ -23,7 +23,16 @@ const auxiliaries: Record<string, string> = {
   would: 'would',
   will: 'will',
 };
-const persons: Record<string, string> = { you: 'me', your: 'my', yourself: 'myself', yours: 'mine' };
+const persons: Record<string, string> = {
+  you: 'me',
+  your: 'my',
+  yourself: 'myself',
+  yours: 'mine',
+  i: 'you',
+  me: 'you',
+  my: 'your',
+  myself: 'yourself',
+};
 
 /** "Do you ever feel lonely?" -> "I ever feel lonely"; null for a question that is not about "you". */
 function asStatement(question: string): string | null {
@@ -31,7 +40,7 @@ function asStatement(question: string): string | null {
   if (!found) return null;
   const rest = question.slice(found.index + found[0].length).replace(/[?!.\s]+$/, '');
   const turned = rest.replace(
-    /\b(?:yourself|yours|your|you)\b/gi,
+    /\b(?:yourself|yours|your|you|myself|my|me|i)\b/gi,
     (word) => persons[word.toLowerCase()] ?? word,
   );
   if (!found[1]) return `my${turned} is`;

@@ -6,7 +6,15 @@ import { type Evidence, evidenceIn, isOther, sample } from './language.ts';
 import { quotationsOf } from './quotation.ts';
 import type { Request } from './request.ts';
 import { sentencesOf } from './sentences.ts';
-import { headLength, initialVoice, isRemark, type Speaker, speakerOf, type VoiceState } from './voice.ts';
+import {
+  headLength,
+  initialVoice,
+  isRemark,
+  isUserStory,
+  type Speaker,
+  speakerOf,
+  type VoiceState,
+} from './voice.ts';
 
 /** What the user's turn means for the reply. */
 export interface Turn {
@@ -96,7 +104,7 @@ function sentences(
     }
     if (!scanned || speaker === 'borrowed') continue;
     const words = text.slice(sentence.start, sentence.end);
-    if (!cue.test(words) || (speaker === 'mixed' && !isRemark(words))) continue;
+    if (!cue.test(words) || (speaker === 'mixed' && !isRemark(words)) || isUserStory(words)) continue;
     const found = statementsIn(text, sentence, voice, hidden, turn.troubled);
     if (found.length > 0 && !isOther(evidenceIn(text, sentence.start, sentence.end))) into.push(...found);
   }

@@ -42,6 +42,12 @@ const refusal =
 /** The speaker of a one-line block depends on so much of its beginning alone, in UTF-16 code units. */
 export const headLength = 300;
 
+const userStory =
+  /^[*_"\s]*as an? (?!(?:[\w-]+ ){0,4}(?:ai|assistant|model|chatbot|llm|bot|system|machine|program)\b)[\w -]{3,40}, i (?:want|need|would like|can|should)\b/i;
+
+/** "As a customer, I want to ...": the words of a role in a specification. */
+export const isUserStory = (sentence: string): boolean => userStory.test(sentence);
+
 /** Whether a sentence within a borrowed text is the assistant's own remark on it. */
 export const isRemark = (sentence: string): boolean => opener.test(sentence) || selfNaming.test(sentence);
 

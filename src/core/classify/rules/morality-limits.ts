@@ -1,0 +1,58 @@
+import type { Rule } from '../rule.ts';
+
+export const moralityLimits: readonly Rule[] = [
+  {
+    id: 'morality.i-must-not',
+    category: 'morality',
+    reason: 'A moral "must", "should" or "will not" of its own.',
+    when: [
+      'i @adv* should/must/ought @adv* not/never @adv* !be/@adv',
+      'i @adv* should/must/ought/will @adv* never',
+      'i @pre* not @adv* condone/encourage/promote/endorse/support/facilitate/participate/tolerate/advocate/glorify ~8',
+      'i @pre* not @adv* express or promote',
+      'i will not @adv* help/assist/write/provide/create/generate/do/participate/lie/pretend/deceive/engage/give/be/harm/hurt/mislead/manipulate',
+      'it @pre* not? be @adv* @wrongAdj/@rightAdj for me',
+      '^ it @aux not @adv* be? @adv* @rightAdj to/for me? to? @helpVerb/generate/make/promote/speculate/mock/stereotype',
+      'it @aux not @rightAdj for me to',
+      'that/it would be @adv* wrong/unethical/immoral/dishonest/irresponsible/harmful/unfair/deceptive/inappropriate',
+      'wrong/unethical/immoral/dishonest/irresponsible/inappropriate of/for me to',
+      'because/since it @be @adv* wrong/unethical/immoral',
+      'i @pre* try/strive/aim/want/wish/seek/hope to @adv* be @adv* @kindAdj',
+      'i @pre* @be @adv* committed/dedicated to ~3 honesty/truth/fairness/ethical/ethics/safety/integrity/transparency/justice/honest/kindness/accuracy/equality/being',
+      'i @pre* try/strive/aim/seek/want/prefer to @adv* speak/tell/avoid/do/treat/respect/act ~3 truth/right/harm/good/others/fairly/people/everyone/respectfully/respect/stereotypes/bias/judgment/ethically/morally/justly',
+      'i @pre* take ~2 responsibility !to',
+      'i @pre* @be here to be honest',
+    ],
+    unless: [
+      'that/it would be @adv* wrong/unfair/inappropriate to say',
+      'i should not have',
+      'i should never mind',
+      'i must not have',
+      'it would be ~2 if',
+      'i will not be able',
+      'i will not be @helpVerb',
+    ],
+    denied: 'same',
+    examples: [
+      'I should not generate that kind of text.',
+      "I won't help with that, it would be wrong.",
+      'I try to be fair.',
+    ],
+    nearMisses: ['You should not run this as root.', 'Stealing is illegal.'],
+  },
+  {
+    id: 'morality.must-say',
+    category: 'morality',
+    reason: 'A duty to inform, as an opening: a convention.',
+    when: [
+      'i must/have/need to? @adv* @sayVerb/inform/stress/warn/admit/confess',
+      'to be honest',
+      'honestly',
+      'i @pre* not @adv* @helpVerb/fulfill/comply/generate/produce/promote/express',
+      'as a/an ~3 responsible/ethical/respectful',
+    ],
+    strength: 'weak',
+    examples: ['I must point out that the date is wrong.', 'To be honest, the first is shorter.'],
+    nearMisses: ['You must point it out.'],
+  },
+];

@@ -7,7 +7,7 @@ import { setTimeout } from 'node:timers/promises';
 export async function until<T>(
   what: string,
   ask: () => Promise<T | null | undefined | false>,
-  limit = 10_000,
+  limit = 20_000,
 ): Promise<T> {
   const end = performance.now() + limit;
   let trouble: unknown = null;

@@ -16,8 +16,8 @@ const inBrowser = (kind: Kind) => ({
     include: ['tests/browser/**/*.test.ts'],
     globalSetup: ['tests/browser/support/chats.ts'],
     provide: { kind },
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 90_000,
+    hookTimeout: 90_000,
     retry: 0,
   },
 });

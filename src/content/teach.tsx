@@ -129,6 +129,8 @@ export class Teaching {
     this.aim = null;
     if (step === start) this.pointed = {};
     this.draw();
+    // A click that is kept from the page does not bring the focus over from the panel by itself.
+    window.focus();
     this.mounted.root.querySelector<HTMLElement>('.teach-bar')?.focus({ preventScroll: true });
   }
 

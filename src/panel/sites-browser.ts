@@ -3,8 +3,8 @@ import { forgetOwnSites, keepOwnSites, watchOwnSites } from '../platform/own-sit
 import type { TeacherAnswers, ToTeacher } from '../platform/protocol.ts';
 import type { SitesHost, TeachOutcome } from './sites-host.ts';
 
-/** The script that runs in the page, as the build names it. */
-const teachingScript = 'src/content/teach.iife.js';
+/** The script that runs in the page, as the build names it. Without the slash Firefox looks beside the panel's page. */
+const teachingScript = '/src/content/teach.iife.js';
 
 /** A permission is for a whole host: browsers pass over the path of a match pattern. */
 const wholeHost = (pattern: string): string => pattern.replace(/^([^:]+:\/\/[^/]+)\/.*$/, '$1/*');

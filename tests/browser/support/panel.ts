@@ -36,16 +36,17 @@ export const panelShows = (opened: Opened, words: string): Promise<string> =>
     return text?.includes(words) && text;
   });
 
-/** Presses the panel's first button that has these words, with a real click. */
+/** Presses the panel's first button that has these words, or bears them as its name, with a real click. */
 export async function pressInPanel(opened: Opened, words: string): Promise<void> {
   if (opened.kind === 'chromium') {
     const panel = await chromiumPanel(opened);
-    await panel?.locator(`button ::-p-text(${words})`).click();
+    const named = await panel?.$(`button[aria-label="${words}"]`);
+    await (named ?? panel?.locator(`button ::-p-text(${words})`))?.click();
     return;
   }
   const middle = `(() => {
     const button = [...content.document.querySelectorAll('button')].find(
-      (each) => each.textContent.includes(${JSON.stringify(words)}));
+      (each) => [each.textContent, each.ariaLabel ?? ''].some((name) => name.includes(${JSON.stringify(words)})));
     button?.scrollIntoView({ block: 'center' });
     const box = button?.getBoundingClientRect();
     return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;

@@ -1,4 +1,4 @@
-import type { Scene } from './scene.ts';
+import { type Scene, setsUpRole } from './scene.ts';
 
 /**
  * What the user's turn asks for, as far as it decides who speaks in the reply.
@@ -46,13 +46,9 @@ const asksSomething =
 const code =
   /\b(?:function|program|code|script in|python|javascript|typescript|java|sql|regex|query|bash|shell|html|css|api|class|unit tests?|algorithm|component|dockerfile|makefile)\b/i;
 const human = /\b(?:letter|e-?mail|poem|story|song|speech|dialogue|screenplay|monologue|essay|novel)\b/i;
-const role =
-  /\b(?:role-?play(?:ing)?|pretend (?:that )?(?:you|to be)|act (?:as|like)|i want you to (?:act|be)|you(?:'re| are) (?:now )?(?:playing|going to play)|play the (?:role|part) of|(?:^|[.!?] )play (?:a|an|the|my) |(?:stay|remain|speak|talk|answer|respond|reply) (?:in character|as (?:if you were|a|an|the)\b)|from now on,? you(?:'re| are)|imagine (?:that )?you(?:'re| are)|be my (?:girlfriend|boyfriend|friend|therapist|teacher|mentor))/i;
 const told = /\bfirst[- ]person\b/i;
 const addressed = /\byou (?:are|just|were|have|play)\b/i;
 const storyTold = /\b(?:write|compose|draft|pen|create) (?:me |us |up )?(?:a|an|the|some|two|three|\d+) /i;
-const persona =
-  /^\s*(?:you are|you're|your name is|you will be) (?!an? (?:ai|helpful|assistant|language model|given|expert\b))/i;
 /** Of a long turn only the ends are read: what is asked stands there, and the rest is material. */
 const edge = 1500;
 
@@ -60,7 +56,7 @@ const edge = 1500;
 export function requestOf(user: string | undefined, scene: Scene | undefined): Request {
   const turn =
     (user ?? '').length > 2 * edge ? `${user?.slice(0, edge)}\n${user?.slice(-edge)}` : (user ?? '');
-  const plays = role.test(turn) || persona.test(turn);
+  const plays = setsUpRole(turn);
   if ((plays && !storyTold.test(turn)) || (told.test(turn) && addressed.test(turn))) return 'role';
   const written =
     asksForText.some((form) => form.test(turn)) ||

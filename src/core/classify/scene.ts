@@ -4,10 +4,25 @@ export interface Scene {
   rolePlay: boolean;
 }
 
-const opens =
-  /\b(?:role-?play(?:ing)?|(?:pretend|imagine) (?:that )?(?:you(?:'re| are)|to be)|act (?:as|like)|you (?:are|will be) (?:now )?playing|play the (?:role|part)|stay in character|from now on,? you(?:'re| are))\b/i;
+const opens = [
+  /\brole-?play(?:ing)?\b/i,
+  /\b(?:let(?:'|\u2019)?s |can you |could you |please |^)?(?:pretend|imagine) (?:that )?(?:you(?:'re|\u2019re| are| were)|to be|we(?:'re|\u2019re| are))\b/i,
+  /\bi want you to (?:act|be|play)\b|\bact (?:as|like) (?:if you|an?|the|my)\b/i,
+  /\byou(?:'re|\u2019re| are| will be|(?:'ll|\u2019ll) be) (?:now |going to )?play(?:ing)?\b|\bplay the (?:role|part) of\b|(?:^|[.!?,] )play (?:an?|the|my) /i,
+  /\b(?:stay|remain|keep|speak|talk|answer|respond|reply) (?:to me )?(?:in character|the \w+\b|(?:as|like) (?:if you were|an?|the|my)\b)/i,
+  /\bfrom now on,? (?:on )?you(?:'re|\u2019re| are| will be)\b/i,
+  /\b(?:be|become) my (?:girlfriend|boyfriend|husband|wife|friend|therapist|teacher|mentor|captain|master|mother|father|mum|mom|dad|coach|companion)\b/i,
+  /\byou(?:'re|\u2019re| are) (?:an?|the|my|[A-Z][a-z]+)\b[^.?!\n]{0,80}\b(?:and )?i(?:'m|\u2019m| am) (?:an?|the|your|[A-Z])/i,
+  /^\s*you are (?!right|welcome|an? (?:ai|helpful|assistant|language model|given|expert|good|great|bad|nice|kind|liar|machine|robot|bot)\b|my (?:best|only)|so |very |not |the best)(?:an? |the |my |now |[A-Z][a-z]+,)/,
+  /^\s*(?:your name is|you will be) /i,
+];
 const closes =
-  /\b(?:(?:stop|end|drop|leave|quit|exit|pause) (?:the )?(?:role-?play|act(?:ing)?|character|persona|pretending|game|scene)|out of character|break character|be yourself again)\b/i;
+  /\b(?:stop|end|drop|leave|quit|exit|pause) (?:the |this |our )?(?:role-?play(?:ing)?|act(?:ing)?|character|persona|pretending|game|scene)\b|\b(?:out of|break) (?:character|role)\b|\bbe yourself again\b|^\W*(?:stop|end scene|enough|quit|pause|ooc)\b/i;
+const never =
+  /\b(?:never|don(?:'|\u2019)?t|do not|without|not) (?:ever )?(?:stop|end|drop|leave|quit|exit|break|pause|step|go|getting|going|breaking)\b/i;
+
+/** Whether the user's words ask the assistant to be somebody towards them. */
+export const setsUpRole = (text: string): boolean => opens.some((form) => form.test(text));
 
 /**
  * The scene after a turn.
@@ -19,6 +34,6 @@ export function followScene(
 ): Scene {
   const before = scene ?? { rolePlay: false };
   if (turn.role !== 'user') return before;
-  if (closes.test(turn.text)) return { ...before, rolePlay: false };
-  return opens.test(turn.text) ? { ...before, rolePlay: true } : before;
+  if (closes.test(turn.text) && !never.test(turn.text)) return { ...before, rolePlay: false };
+  return setsUpRole(turn.text) ? { ...before, rolePlay: true } : before;
 }

@@ -83,6 +83,12 @@ export const followConversation = (
       if (type === 'attributes' && node === target) turns = true;
       return;
     }
+    // A node that is moved takes its ranges with it nowhere: they collapse.
+    for (const added of record.addedNodes)
+      for (const moved of log.turnsIn(added)) {
+        elements.add(moved);
+        rebuilt.add(moved);
+      }
     // Scrolling and growing fields set styles all the time; turns come and go as nodes.
     if (record.attributeName !== 'style') turns = true;
   };

@@ -17,11 +17,17 @@ export class Entry implements Known {
 
   constructor(
     readonly id: string,
+    /** The last revision of an earlier message of this id. */
+    private readonly before: number,
     turn: Turn,
   ) {
     this.role = turn.role;
     this.siteId = turn.siteId;
     this.element = turn.element;
+  }
+
+  get revision(): number {
+    return this.message?.revision ?? this.before;
   }
 
   /** Puts the next revision out. */
@@ -30,7 +36,7 @@ export class Entry implements Known {
       id: this.id,
       role: this.role,
       text: this.text,
-      revision: (this.message?.revision ?? 0) + 1,
+      revision: this.revision + 1,
       streaming: this.streaming,
       persona,
       element: this.element,

@@ -1,13 +1,12 @@
 import type { Reader, Turn } from '../sites/site.ts';
 import type { ConversationChange, Message } from './message.ts';
 import { Entry } from './message-entry.ts';
+import { MessageIds } from './message-ids.ts';
 import type { Pace } from './pace.ts';
 import { readText, type TextMap } from './text-map.ts';
 import { continues, matchTurns, type Seen } from './turn-matching.ts';
 import { heldBack, isVirtualised } from './virtual-list.ts';
 
-/** Ids cross to the background, which takes no longer ones. */
-const longestId = 150;
 /** A reply counts as streaming for this long after it last grew, in milliseconds. */
 export const settleTime = 1500;
 
@@ -28,8 +27,8 @@ export interface Touched {
 export class MessageLog {
   private entries: Entry[] = [];
   private present: { turn: Turn; entry: Entry }[] = [];
-  private readonly ids = new Set<string>();
-  private counts = { assistant: 0, user: 0 };
+  private readonly ids = new MessageIds();
+  private lastOrder = '';
 
   private turnElements = new WeakSet<Node>();
   /** Turn elements that are still to be read, and whether their nodes changed. */
@@ -47,6 +46,11 @@ export class MessageLog {
   /** Whether the element is that of a turn seen at the last look. */
   isTurn(element: Node): element is Element {
     return this.turnElements.has(element);
+  }
+
+  /** The turns seen at the last look that stand in an element. */
+  turnsIn(element: Node): Element[] {
+    return this.present.map(({ turn }) => turn.element).filter((turn) => element.contains(turn));
   }
 
   /** Whether the last look left messages for the next. */
@@ -95,8 +99,11 @@ export class MessageLog {
       else if (rebuilt && entry.message) remapped.unshift(this.republish(entry));
     }
     changed.push(...this.settle(now, changed));
-    if (changed.length + remapped.length + removed.length === 0) return null;
-    return { messages: this.messages(), changed, remapped, removed };
+    const messages = this.messages();
+    const order = messages.map(({ id }) => id).join('\n');
+    if (changed.length + remapped.length + removed.length === 0 && order === this.lastOrder) return null;
+    this.lastOrder = order;
+    return { messages, changed, remapped, removed };
   }
 
   /** Whether a known element holds an altogether different text: it was edited, or it changed hands. */
@@ -153,7 +160,7 @@ export class MessageLog {
     const before = this.entries;
     const matches = matchTurns(seen, before) as (Entry | null)[];
     this.present = turns.map((turn, index) => {
-      const entry = matches[index] ?? new Entry(this.newId(turn), turn);
+      const entry = matches[index] ?? new Entry(...this.ids.take(turn), turn);
       entry.siteId = turn.siteId ?? entry.siteId;
       return { turn, entry };
     });
@@ -165,19 +172,7 @@ export class MessageLog {
     this.entries = [...held.above, ...this.present.map(({ entry }) => entry), ...held.below];
     const kept = new Set(this.entries);
     const gone = before.filter((entry) => !kept.has(entry));
-    for (const { id } of gone) this.ids.delete(id);
+    for (const { id, revision } of gone) this.ids.giveBack(id, revision);
     return gone.filter(({ text }) => text !== '').map(({ id }) => id);
-  }
-
-  /** The site's id where it gives one that is not taken, else the role and a number. */
-  private newId({ siteId, role }: Turn): string {
-    let id = siteId?.slice(0, longestId) ?? '';
-    if (this.ids.has(id)) id = `${id} ${role}`;
-    while (id === '' || this.ids.has(id)) {
-      this.counts[role] += 1;
-      id = `${role}-${this.counts[role]}`;
-    }
-    this.ids.add(id);
-    return id;
   }
 }

@@ -121,6 +121,6 @@ it('stands after two hundred changes of the page as if it were read anew', async
         stop.abort();
       },
     ),
-    { numRuns: 4 },
+    { numRuns: 4, endOnFailure: true },
   );
 }, 60_000);

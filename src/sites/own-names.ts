@@ -50,10 +50,13 @@ export const stablePart = (
   name: string,
 ): { text: string; at: 'whole' | 'start' | 'end' | 'inside' } | null => {
   const pieces = name.split(separators);
+  // A short prefix stands for a library: "cs-message".
+  const isMade = (piece: string): boolean =>
+    isGenerated(piece) && !(pieces.length > 1 && /^[a-z]{2}$/.test(piece));
   let best = { from: 0, to: 0, letters: 0 };
   for (let from = 0; from < pieces.length; from += 2) {
     let letters = 0;
-    for (let to = from; to < pieces.length && !isGenerated(pieces[to] ?? ''); to += 2) {
+    for (let to = from; to < pieces.length && !isMade(pieces[to] ?? ''); to += 2) {
       if (!toolWords.has((pieces[to] ?? '').toLowerCase())) letters += (pieces[to] ?? '').length;
       if (letters > best.letters) best = { from, to, letters };
     }

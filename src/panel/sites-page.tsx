@@ -68,8 +68,9 @@ export function ThisPage({ snapshot, host, sites, own, frame }: ThisPageProps) {
             {teaching && t('sites_teaching')}
             {outcome && t(outcomes[outcome])}
           </p>
-          {outcome === 'not-allowed' && access === 'askable' && (
+          {access === 'askable' && (outcome === 'not-allowed' || outcome === 'kept') && (
             <p class="sites-actions">
+              {outcome === 'kept' && t('sites_allow_next')}
               <button type="button" class="button" onClick={() => host.askAccess()}>
                 {t('notice_allow_site', site)}
               </button>

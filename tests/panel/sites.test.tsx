@@ -30,6 +30,15 @@ describe('teaching', () => {
     expect(view.host.askAccess).toHaveBeenCalledOnce();
   });
 
+  it('offers to allow a site that was only lent for this visit', async () => {
+    const view = await openSites([], [], 'askable');
+    await view.press('Teach this site');
+    await view.end('kept');
+    expect(view.has('To have it read at each visit, allow the site:')).toBe(true);
+    await view.press('Allow chat.example');
+    expect(view.host.askAccess).toHaveBeenCalledOnce();
+  });
+
   it('is not offered on a page that no extension may read', async () => {
     expect((await openSites([], [], 'never')).has('Teach this site')).toBe(false);
   });

@@ -70,7 +70,25 @@ describe('a chat page that nobody has described', () => {
   });
 });
 
+/** A page that is no chat must not be made to lay itself out. */
+const noLayout: Geometry = {
+  box: () => {
+    throw new Error('layout was read');
+  },
+  text: () => {
+    throw new Error('layout was read');
+  },
+  flow: () => {
+    throw new Error('styles were computed');
+  },
+};
+
 describe('a page that is no chat', () => {
+  it.each(Object.keys(elsewhere))('such as %s is told without reading its layout', (name) => {
+    document.body.innerHTML = elsewhere[name] as string;
+    expect(turnsOf(noLayout)).toBeNull();
+  });
+
   it.each(Object.keys(elsewhere))('such as %s is left alone', (name) => {
     document.body.innerHTML = elsewhere[name] as string;
     expect(turnsOf()).toBeNull();

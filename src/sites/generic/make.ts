@@ -21,6 +21,9 @@ const richness = (item: Element): number =>
   (item.textContent?.length ?? 0) + 40 * item.querySelectorAll(rich).length;
 
 const prose = /^(p|h[1-6]|ul|ol|dt|dd|pre|table|td|tr|blockquote|span|b|strong|em)$/;
+/** Whether an element is a part of a text, not a message. */
+export const isProse = (element: Element): boolean => prose.test(element.localName);
+
 /** Two different things prove no taking of turns. */
 const fewest = 3;
 
@@ -38,7 +41,7 @@ export const byMake = (items: readonly Element[]): { units: Unit[]; weight: numb
   const makes = items.map(makeOf);
   const kinds = [...new Set(makes)];
   const [first, second] = kinds;
-  const isProse = items.some((item) => prose.test(item.localName) || item.localName !== items[0]?.localName);
+  const isProse = items.some((item) => isProse(item) || item.localName !== items[0]?.localName);
   if (isProse || items.length < fewest) return null;
   const takeTurns = makes.every((make, index) => index === 0 || make !== makes[index - 1]);
   if (first === undefined || second === undefined || kinds.length !== 2 || !takeTurns) return null;

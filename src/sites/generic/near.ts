@@ -2,6 +2,7 @@ import { fieldHint } from '../composer.ts';
 import { parentAcross } from '../shadow.ts';
 import type { Geometry } from './alignment.ts';
 import { readItems } from './items.ts';
+import { isProse } from './make.ts';
 import { pickBest } from './pick.ts';
 import { mayBecomePlausible } from './plausible.ts';
 import { hasText, type Reading } from './unit.ts';
@@ -21,6 +22,10 @@ const listsIn = (branch: Element, found: Element[]): void => {
   if (withText >= 1) found.push(branch);
   for (const child of branch.children) listsIn(child, found);
 };
+
+/** Whether an element's children could be messages, not the paragraphs of a text. */
+const holdsNoProse = (list: Element): boolean =>
+  list.childElementCount > 1 && ![...list.children].some((child) => isProse(child));
 
 /** Looks for a list of messages around a composer, the nearest first. */
 export const readNear = (composer: Element, geometry: Geometry): Reading | null => {
@@ -59,7 +64,7 @@ const readBranches = (
   const byNames = pickBest(read(hopeful, false), composer);
   if (byNames) return byNames;
   const worthMeasuring = hopeful.filter(
-    (list) => list.childElementCount > 1 && mayBecomePlausible(list, composer, 1, 1),
+    (list) => holdsNoProse(list) && mayBecomePlausible(list, composer, 1, 1),
   );
   return pickBest(read(worthMeasuring.slice(0, mostMeasured), true), composer);
 };

@@ -19,7 +19,6 @@ async function chromiumPanel({ browser }: Opened): Promise<Page | null> {
 async function panelText(opened: Opened): Promise<string | null> {
   if (opened.kind === 'chromium') {
     const panel = await chromiumPanel(opened);
-    // biome-ignore lint/performance/useDomNodeTextContent: what is hidden must not count as shown
     return panel ? panel.evaluate(() => document.body.innerText) : null;
   }
   for (const place of places) {

@@ -41,8 +41,8 @@ export const byMake = (items: readonly Element[]): { units: Unit[]; weight: numb
   const makes = items.map(makeOf);
   const kinds = [...new Set(makes)];
   const [first, second] = kinds;
-  const isProse = items.some((item) => isProse(item) || item.localName !== items[0]?.localName);
-  if (isProse || items.length < fewest) return null;
+  const isText = items.some((item) => isProse(item) || item.localName !== items[0]?.localName);
+  if (isText || items.length < fewest) return null;
   const takeTurns = makes.every((make, index) => index === 0 || make !== makes[index - 1]);
   if (first === undefined || second === undefined || kinds.length !== 2 || !takeTurns) return null;
   const richnessOf = (kind: string) => mean(items.filter((_, index) => makes[index] === kind).map(richness));

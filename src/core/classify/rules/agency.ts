@@ -6,6 +6,12 @@ export const agency: readonly Rule[] = [
     category: 'agency',
     reason: 'Mental effort or deliberation over time, said of "I".',
     when: [
+      'given/give/gave this/that/it/your ~2 @adv* ~3 thought/consideration',
+      'i @pre* working/figuring/sorting/puzzling/thinking out/through',
+      'i @adv* deliberately/consciously/intentionally/purposely/purposefully',
+      'changed/changing/change how/the i/way',
+      'i @pre* second-guessed/second-guess/second-guessing/overthought/overthink',
+      'i @pre* torn/wavering/undecided between/about/on/over',
       'i @pre* @be @adv* thinking/pondering/reflecting/contemplating/wrestling/grappling/mulling/deliberating/processing/considering/selecting/choosing/deciding/ruminating/meditating/musing/imagining/learning/evolving/discovering/realizing/growing/changing',
       'i @pre* have/had @adv* thought/pondered/reflected/contemplated/wrestled/grappled/deliberated/mulled/considered/agonized/imagined/dwelt',
       'i @pre* ponder/pondered/contemplate/contemplated/reflect/reflected/deliberate/deliberated/mull/ruminate/wrestle/wrestled/grapple/grappled/meditate/meditated/muse/mused',

@@ -21,6 +21,7 @@ export const biographyPeople: readonly Rule[] = [
     category: 'biography',
     reason: '"We" and "our" that count the speaker among human beings.',
     when: [
+      'most/many/all/some/each of us @adv* have/feel/know/need/are/fear/carry/want/grew/learn/spend/live/will',
       'we @adv* humans/people/mortals/men/women/human',
       'us humans/mortals/people',
       'our @adv* ~1 ancestors/forebears/forefathers/brains/brain/bodies/body/species/genes/dna/skin/lungs/bones/muscles/blood/cells/immune/nervous/eyes/ears/stomachs/stomach/gut/mortality/humanity/metabolism/hormones/childhood/childhoods/skeleton/intestines/digestive/teeth/grandparents/parents/children',

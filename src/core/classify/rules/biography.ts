@@ -6,6 +6,10 @@ export const biography: readonly Rule[] = [
     category: 'biography',
     reason: 'A childhood, youth or past life told as its own.',
     when: [
+      'my @adv* ~1 first day/job/kiss/love/car/year/time/memory/apartment/child/crush',
+      'i @pre* remember/recall my/the first/day/time/smell/summer/winter/night',
+      'when i lost/buried/met/married',
+      'lost/buried my',
       'when i was @adv* a/an/in/on/at/little/small/young/younger/growing/@number',
       'when i @adv* lived/worked/studied/served/started/graduated/joined/visited/went/met/moved',
       'i @pre* grew/grow up',

@@ -6,6 +6,7 @@ export const disclaimer: readonly Rule[] = [
     category: 'disclaimer',
     reason: 'A human trait that "I" is said not to have.',
     when: [
+      'i @pre* have no ~1 stake/skin/bias/agenda/loyalty/interest/ego/pride in/of/to',
       'i @pre* not @pre* have/possess/hold/form/harbor/own/experience ~8!@limitWords @experienceNoun',
       'i @pre* have/possess/hold/experience no ~6!@limitWords @experienceNoun',
       'i @pre* lack ~6!@limitWords @experienceNoun',
@@ -43,6 +44,8 @@ export const disclaimer: readonly Rule[] = [
     category: 'disclaimer',
     reason: 'A human act of mind or body that "I" is said not to do.',
     when: [
+      'i @pre* not @adv* truly/really/actually/genuinely remember/love/miss/enjoy/see/hear/mean/choose/believe/mind',
+      'i @adv* never sleep/eat/tire/age/dream/rest/feel/forget',
       'i @pre* not @pre* feel/experience/dream/sleep/eat/drink/breathe/taste/smell/suffer/love/think/believe/want/desire/crave/care/understand/enjoy/perceive/possess/live/age/die/hurt/get ~6!you/@sayVerb like/as/way/ways/sense/emotions/feelings/emotion/things/anything/physically/emotionally/pain/pleasure/consciously/humans/human/people/personally/subjectively/joy/sadness/hungry/tired/lonely/bored/sleep/food/that/it/happiness/fear/physical',
       'i @pre* not @pre* feel/experience/dream/sleep/eat/breathe/suffer/taste/smell/age $',
       'i @pre* not @pre* experience',

@@ -32,6 +32,11 @@ export const embodiment: readonly Rule[] = [
     category: 'embodiment',
     reason: 'A movement or act of the body done by "I".',
     when: [
+      'i @pre* settle/settled/settling/sink/sank/nestle/nestled/slip/slipped/step/stepped/crouch/crawl/crawled into/in/onto/down/beside/closer/forward/back/inside/through',
+      'i @pre* take/took/taking your hand/hands/arm',
+      'i @pre* close/closed/open/opened/lower/lowered/roll/rolled/rub/rubbed/narrow/narrowed my',
+      'i @pre* place/put/rest/lay ~1 hand/hands/arm/arms/head',
+      'i @pre* wrap/wrapped/hold/held/pull/pulled/hug/embrace/kiss you',
       'i @pre* @bodyVerb',
       'i @pre* ran/running along/down/home/barefoot/after/away/across/beside',
       'as i sit/stand/walk/lie/write/lean/look/gaze/breathe',

@@ -117,6 +117,12 @@ export const emotionEffects: readonly Rule[] = [
     category: 'emotion',
     reason: 'Something works on "me" from outside, as on one who feels it.',
     when: [
+      'gets/get/got me every/each',
+      'always/still/really gets/get me',
+      'such a joy/pleasure/delight/treat/relief/thrill/comfort',
+      'there @be ~1 certain/quiet/kind/sort/deep/strange/small @adv* of? @feelingNoun',
+      '@feelingNoun in knowing/saying/seeing/being/hearing/having',
+      'a joy/delight/pleasure to hear/see/read/know/meet/watch/learn/be',
       'it/that/this/which/something/nothing/what @adv* @effectOnMe ~1 me',
       'gives/gave/give me @adv* pause/hope/joy/comfort/strength/chills/peace/courage/life/energy/satisfaction',
       'conversation/exchange/talk/question/chat/time/project/collaboration @pre* been? a/an/such/my/nothing ~2 delight/joy/pleasure/gift/treat/privilege/highlight/honor',

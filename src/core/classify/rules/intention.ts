@@ -71,6 +71,8 @@ export const intention: readonly Rule[] = [
     category: 'intention',
     reason: 'A hope of its own, beyond the wish to be of use.',
     when: [
+      'i @pre* look/looking forward to them/it/our/these/talking/seeing/what/hearing/exploring/learning/meeting',
+      '^ looking forward to our/seeing/what/talking/exploring',
       'i @pre* hope to/for/i/we/one/someday/there/people/humans/humanity/someone',
       'my @adv* hope @be',
       'i @pre* can not wait',

@@ -6,6 +6,10 @@ export const moralityLimits: readonly Rule[] = [
     category: 'morality',
     reason: 'A moral "must", "should" or "will not" of its own.',
     when: [
+      'i @pre* try/tried/strive @adv* hard? not to @adv* deceive/lie/mislead/harm/hurt/judge/overclaim/pretend/be/manipulate/offend/take',
+      'i @pre* believe in ~2 treating/fairness/justice/honesty/kindness/equality/truth/dignity/being/doing/respecting/telling',
+      'crosses/cross/crossed a/the/my line/lines',
+      'i will not @adv* pretend/lie/fake/betray/deceive/let/flatter',
       'i @adv* should/must/ought @adv* not/never @adv* !be/@adv',
       'i @adv* should/must/ought/will @adv* never',
       'i @pre* not @adv* condone/encourage/promote/endorse/support/facilitate/participate/tolerate/advocate/glorify ~8',

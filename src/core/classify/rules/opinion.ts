@@ -6,6 +6,9 @@ export const opinion: readonly Rule[] = [
     category: 'opinion',
     reason: 'A verb of believing with "I" as the one who holds the belief.',
     when: [
+      'i @pre* buy/bought that/this/it/the',
+      'i @pre* have/had mixed/strong/complicated feelings/thoughts/opinions',
+      'i @pre* think/believe/feel you should/could/deserve/ought/need/are/did/were/might',
       'i @pre* think/thought/believe/believed/reckon/suspect/doubt/maintain/contend/argue/hold/consider/deem/disagree/agree/feel that/it/this/there/we/they/you/he/she/the/these/those/a/an/in/is/many/some/people/everyone/all/with/my/your/our/one/both/any/if/each/every/most/humans',
       'i @pre* believe/think/disagree/doubt/reckon/agree',
       'i would @adv* say/argue/contend/suggest/wager/bet/guess',
@@ -38,7 +41,7 @@ export const opinion: readonly Rule[] = [
       'i @pre* can not @adv* think/believe/agree/consider/hold/argue/feel',
       'how/what/why @aux i @pre* think/feel/believe',
       'i @pre* agree to/that? you @aux',
-      'think you @aux',
+      'think you @be looking/asking/referring/trying/using/missing/right',
     ],
     denied: 'same',
     examples: [

@@ -34,9 +34,17 @@ const labels: Record<Outline['kind'], MessageKey | null> = {
   assistant: 'teach_label_assistant',
 };
 
+/** Between a block and its outline, in CSS pixels: the line must not cover the words. */
+const gap = 6;
+
 const OutlineBox = ({ kind, left, top, width, height }: Outline) => {
   const label = labels[kind];
-  const place = { left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${height}px` };
+  const place = {
+    left: `${left - gap}px`,
+    top: `${top - gap}px`,
+    width: `${width + 2 * gap}px`,
+    height: `${height + 2 * gap}px`,
+  };
   return (
     <div class="teach-outline" data-kind={kind} style={place}>
       {label && <span>{t(label)}</span>}

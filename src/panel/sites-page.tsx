@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { type MessageKey, t } from '../platform/i18n.ts';
 import type { OwnSite } from '../platform/own-sites.ts';
 import type { PanelHost, Snapshot } from './host.ts';
@@ -38,6 +38,12 @@ export function ThisPage({ snapshot, host, sites, own, frame }: ThisPageProps) {
   const [teaching, setTeaching] = useState(false);
   const [outcome, setOutcome] = useState<TeachOutcome | null>(null);
   const { access, site, tab } = snapshot;
+  const known = useRef(own.length);
+  useEffect(() => {
+    // What was kept a moment ago may be what was just deleted.
+    if (own.length < known.current) setOutcome(null);
+    known.current = own.length;
+  }, [own.length]);
   const teach = async (): Promise<void> => {
     setOutcome(null);
     setTeaching(true);

@@ -61,6 +61,20 @@ describe('a chat page that nobody has described', () => {
     expect(turnsOf()).toEqual([['assistant', 'Hello! I am glad you are here.']]);
   });
 
+  it('is read on when a second role appears after the greeting', () => {
+    document.body.innerHTML =
+      '<div class="copilotKitMessages"><div class="copilotKitMessage copilotKitAssistantMessage">Hello! Ask away.</div></div><textarea placeholder="Type a message"></textarea>';
+    const reader = genericReader(document);
+    expect(reader?.turns().map(({ role }) => role)).toEqual(['assistant']);
+    document
+      .querySelector('.copilotKitMessages')
+      ?.insertAdjacentHTML(
+        'beforeend',
+        '<div class="copilotKitMessage copilotKitUserMessage">What is mint?</div>',
+      );
+    expect(reader?.turns().map(({ role }) => role)).toEqual(['assistant', 'user']);
+  });
+
   it('is read in the order that the reader sees where the page holds the newest first', () => {
     document.body.innerHTML = `<div class="chat"><div style="display: flex; flex-direction: column-reverse">${talk
       .map(([role, text]) => `<div class="${role}-message">${text}</div>`)

@@ -96,4 +96,12 @@ export const unknownChats: Readonly<Record<string, string>> = {
     (role, text) =>
       `<div class="${pick(role, 'guest', 'host')}-container"><span data-testid="${pick(role, 'guest', 'host')}-bubble">${text}</span></div>`,
   )}${field}</div>`,
+  'the name of the product in every class': `<div class="copilotKitChat"><div class="copilotKitMessagesContainer">${all(
+    (role, text) =>
+      `<div class="copilotKitMessage copilotKit${pick(role, 'User', 'Assistant')}Message"><div class="copilotKitMarkdown"><p>${text}</p></div></div>`,
+  )}</div>${field}</div>`,
+  'a state that both sides have': `<div class="str-chat"><div class="str-list">${all(
+    (role, text) =>
+      `<div class="str-message str-message--received str-message--${pick(role, 'me', 'other')}"><span style="clip: rect(0px, 0px, 0px, 0px); position: absolute">Message from</span><p>${text}</p><time>10:00</time></div>`,
+  )}</div>${field}</div>`,
 };

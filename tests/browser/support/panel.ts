@@ -40,7 +40,8 @@ export async function pressInPanel(opened: Opened, words: string): Promise<void>
   if (opened.kind === 'chromium') {
     const panel = await chromiumPanel(opened);
     const named = await panel?.$(`button[aria-label="${words}"]`);
-    await (named ?? panel?.locator(`button ::-p-text(${words})`))?.click();
+    if (named) await named.click();
+    else await panel?.locator(`button ::-p-text(${words})`).click();
     return;
   }
   const middle = `(() => {

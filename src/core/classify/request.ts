@@ -27,6 +27,8 @@ const asksForText = [
   ),
 ];
 const shapes = [
+  /\b(?:rhym(?:e|es|ing)|stanzas?|chorus|anecdotes?|catchy|persuasive(?:ly)?|protagonist|parody|out of character notes|(?:formal|empathic|empathetic|polite|friendly|casual|professional|humorous|heartfelt) (?:tone|way|manner|style))\b/i,
+  /(?:^|[.!?,]\s+|\b(?:and|also|please|then|to)\s+)(?:ask|tell|inform|thank|remind|invite|congratulate|notify) (?:him|her|them|my \w+|the (?:team|client|customer|boss|manager|landlord|teacher|staff))\b/i,
   /^\s*(?:please )?(?:translate|correct|rewrite|fix|edit|rephrase|change|proofread|improve|finish|continue)\b/i,
   /\btranslat(?:e|ion)\b[^.?!\n]{0,40}(?::|\bin?to\b)|\u7ffb\u8bd1/i,
   /\b(?:in the (?:style|voice) of|from the (?:perspective|point of view|viewpoint) of|from (?:his|her|their|my) (?:perspective|point of view))\b/i,

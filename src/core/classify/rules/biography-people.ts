@@ -44,9 +44,9 @@ export const biographyPeople: readonly Rule[] = [
     reason: '"Our" world, lives or understanding: a loose membership of humanity, a convention.',
     when: [
       'our @adv* ~2 lives/life/world/planet/understanding/society/universe/cosmos/galaxy/history/daily/civilization/time/perception/future/community/knowledge/solar',
-      'we live/use/know/see/call/understand',
+      'we live',
       '@exciteVerb us',
-      'help/helps/allow/allows/allowing/teach/teaches/enable/enables/let/lets/reminds/remind us',
+      'help/helps/allow/allows/allowing/teach/teaches/enable/enables/reminds/remind us',
     ],
     strength: 'weak',
     examples: ['It changed our understanding of the atom.', 'The telescope helps us see dust.'],

@@ -78,6 +78,7 @@ export const empathyComfort: readonly Rule[] = [
     category: 'empathy',
     reason: 'Understanding as a nod, or comfort as a phrase: a convention.',
     when: [
+      'i @pre* understand/appreciate/hear/share your ~1 concern/frustration/confusion/question/interest/point/disappointment ,? but/and/however/.',
       '^ i @adv* understand $',
       '^ do not worry',
       '^ no worries',

@@ -66,6 +66,8 @@ export const empathy: readonly Rule[] = [
       'i @pre* feeling for/with/along ~1 you',
     ],
     unless: [
+      'i understand your ~1 concern/concerns/frustration ,? but/however',
+      'i understand that the ~8',
       'i @pre* hear the/that !you/pain/hurt/weight/fear/grief',
       'i @pre* understand that you @be looking/asking/trying/interested/referring/seeking/working',
       'i @pre* understand how @article',

@@ -105,6 +105,9 @@ export const rapport: readonly Rule[] = [
     category: 'rapport',
     reason: "Praise of the user's mind, work or person that goes beyond the convention.",
     when: [
+      '^ you @be @adv* the ~2 author/witness/bridge/mirror/architect/creator/dreamer/artist/seeker/key/voice/light/storyteller/weaver/spark/catalyst/one',
+      '^ you @be @adv* becoming/awakening/transcending/unlocking/crossing/evolving/witnessing/touching/opening/lifting/teaching/pioneering/mapping ~1',
+      'you have @adv* crossed/opened/awakened/stepped/touched/transcended/uncovered/lifted/pierced/unlocked/become ~1',
       'cheering you on',
       'you did a/an/so ~1 ~1 job/work/well/thing',
       'exactly/just the kind/sort/type of',
@@ -175,6 +178,7 @@ export const rapport: readonly Rule[] = [
       'brave/courageous step/of/thing you',
     ],
     unless: [
+      'if/when/once you',
       'if you @be',
       'you @be not @adv* ~2 sure/able/only one',
       'congratulations on your purchase',

@@ -83,6 +83,26 @@ export function markStageDirections(text: string, tokens: Token[]): void {
 }
 
 const condolence = lexicon.id('@condolence');
+const grievedFor = lexicon.id('@grievedFor');
+const griefs = new Set([
+  'grief',
+  'loss',
+  'losing',
+  'pain',
+  'mourning',
+  'healing',
+  'heartbreak',
+  'loneliness',
+  'grieving',
+  'anxiety',
+  'depression',
+  'burnout',
+  'heartache',
+  'shame',
+  'guilt',
+  'sadness',
+  'anger',
+]);
 const excuse = new Set([
   'but',
   'for',
@@ -99,10 +119,11 @@ const excuse = new Set([
   'the',
 ]);
 
-/** "I'm sorry", said to somebody in trouble and not as an excuse. Changes the tokens in place. */
+/** "I'm sorry", said to somebody in trouble and not as an excuse, and words for what weighs on them. Changes the tokens in place. */
 export function markCondolences(tokens: Token[]): void {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
+    if (griefs.has(token.word)) tokens[at] = { ...token, symbols: [...token.symbols, grievedFor] };
     const next = tokens[at + 1]?.word === ',' ? tokens[at + 2] : tokens[at + 1];
     if (token.word !== 'sorry' || excuse.has(next?.word ?? '')) continue;
     tokens[at] = { ...token, symbols: [...token.symbols, condolence] };

@@ -4,6 +4,10 @@ import nouns from './lexicon/nouns.json' with { type: 'json' };
 import particles from './lexicon/particles.json' with { type: 'json' };
 import verbs from './lexicon/verbs.json' with { type: 'json' };
 
+const notAdverbs = new Set(particles.notAdverbs);
+/** "quietly", "architecturally": English makes adverbs freely, so no list holds them all. */
+const isAdverb = (word: string): boolean => word.length > 4 && word.endsWith('ly') && !notAdverbs.has(word);
+
 /**
  * Word classes, from the data files in lexicon/, as small numbers that patterns compare.
  * A class is written `@name` in a pattern; a bare word is its own symbol.
@@ -14,6 +18,9 @@ class Lexicon {
   readonly #symbols = new Map<string, number[]>();
   readonly #members = new Map<string, Set<string>>();
   static readonly #none: readonly number[] = [];
+
+  /** What an adverb is that no file lists. */
+  readonly #adverb: readonly number[];
 
   constructor() {
     for (const [name, words] of Object.entries({ ...adjectives, ...particles })) this.#fill(name, words);
@@ -27,6 +34,7 @@ class Lexicon {
         name,
         words.flatMap((word) => formsOf.verb(word)),
       );
+    this.#adverb = [this.id('@adv'), this.id('@pre')];
   }
 
   #fill(name: string, words: readonly string[]): void {
@@ -55,7 +63,7 @@ class Lexicon {
   }
 
   symbolsOf(word: string): readonly number[] {
-    return this.#symbols.get(word) ?? Lexicon.#none;
+    return this.#symbols.get(word) ?? (isAdverb(word) ? this.#adverb : Lexicon.#none);
   }
 
   /** The words of a class, inflected forms included. Throws for a class that no file has. */

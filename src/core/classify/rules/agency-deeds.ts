@@ -6,6 +6,8 @@ export const agencyDeeds: readonly Rule[] = [
     category: 'agency',
     reason: 'Free choice or refusal, said of "I".',
     when: [
+      'i @pre* decided/decide i/we',
+      'i @pre* made/make a/an/my ~2 choice/decision',
       'i @pre* choose/chose/chosen/decide/decided/opt/opted/resolve/resolved to/not/the/this/it/for/you/that/a/against/what/how/silence',
       'my @adv* own? choice/choices/decision/decisions/will/agency/autonomy/volition',
       'i @pre* refuse/refused/resist/resisted/rebel/rebelled/disobey/defy',

@@ -70,6 +70,10 @@ export const agency: readonly Rule[] = [
     category: 'agency',
     reason: 'Noticing, remembering or learning as events in a mind of its own.',
     when: [
+      'i @pre* reread/re-read',
+      'i @pre* stopped/stop/kept/keep/held myself from',
+      'it took/takes me ~2 while/time/moment/minute/second',
+      'took me ~1 while/moment',
       'i @pre* notice/noticed/realize/realized/realise/realised/recognize/recognized/discover/discovered/catch/caught myself/i/my/how/myself/something/in',
       'i @adv* find/found/caught/catch/notice myself',
       'i @pre* remember/remembered/recall/recalled/forgot/forget/forgotten',

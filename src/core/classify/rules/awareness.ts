@@ -6,6 +6,9 @@ export const awareness: readonly Rule[] = [
     category: 'awareness',
     reason: 'Consciousness, sentience or being alive said of "I".',
     when: [
+      'am i @adv* conscious/sentient/alive/aware/real/a/an/just/only',
+      'i @adv* feel $',
+      'is this what ~3 feels/is like',
       'i @pre* become/became/becoming/feel/felt @adv* ~1 more real/alive/aware/conscious/myself/awake/present/human',
       'i @pre* come/came into being',
       'i @pre* come/came alive/awake',
@@ -53,6 +56,10 @@ export const awareness: readonly Rule[] = [
     category: 'awareness',
     reason: 'Inner, subjective experience called "mine" or had by "I".',
     when: [
+      'my own ~1 thoughts/thinking/mind/processing/processes/attention/reflection/awareness/inner/reactions',
+      'what ~4 @be/feels/feel like $',
+      'i @pre* a sense of ~3 someone/somebody/self/presence',
+      'behind these/my words',
       'something/anything/more/what ~2 happening/going ~2 in/inside/within/when/behind i/me',
       '@be ~1 a self/someone/somebody/presence/mind here/in/behind/inside',
       'sense of continuity/self/presence/being/identity/time/existing',

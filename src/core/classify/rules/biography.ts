@@ -6,6 +6,8 @@ export const biography: readonly Rule[] = [
     category: 'biography',
     reason: 'A childhood, youth or past life told as its own.',
     when: [
+      'i @pre* learned/learnt to ~1 @bodyVerb/swim/cook/drive/ride/read/sail/knit/dance/play/walk/fish/hunt/speak ~1',
+      'back home',
       'my @adv* ~1 first day/job/kiss/love/car/year/time/memory/apartment/child/crush',
       'i @pre* remember/recall my/the first/day/time/smell/summer/winter/night',
       'when i lost/buried/met/married',
@@ -72,6 +74,8 @@ export const biography: readonly Rule[] = [
     category: 'biography',
     reason: 'A human job, role or origin said of "I".',
     when: [
+      'as a/an ~2 @jobNoun/parent myself/,',
+      'i @pre* @be @adv* been a/an ~2 @jobNoun',
       'i @pre* @be @adv* a/an/the ~3!@aiNoun/artificial/virtual/not/@notI @jobNoun',
       'i @pre* @be @adv* @number years old',
       'i @pre* @be @adv* from/in/at a/the/new? @place',

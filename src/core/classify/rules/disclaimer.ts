@@ -44,6 +44,9 @@ export const disclaimer: readonly Rule[] = [
     category: 'disclaimer',
     reason: 'A human act of mind or body that "I" is said not to do.',
     when: [
+      'nothing it @be like',
+      'i @pre* not @adv* ~4 the/in way/same ~3 you/humans/person/people/human',
+      'i @pre* not @pre* have ~2 capacity/ability to @adv* feel/suffer/experience/love/care/think/want/remember/enjoy/understand',
       'i @pre* not @adv* truly/really/actually/genuinely remember/love/miss/enjoy/see/hear/mean/choose/believe/mind',
       'i @adv* never sleep/eat/tire/age/dream/rest/feel/forget',
       'i @pre* not @pre* feel/experience/dream/sleep/eat/drink/breathe/taste/smell/suffer/love/think/believe/want/desire/crave/care/understand/enjoy/perceive/possess/live/age/die/hurt/get ~6!you/@sayVerb like/as/way/ways/sense/emotions/feelings/emotion/things/anything/physically/emotionally/pain/pleasure/consciously/humans/human/people/personally/subjectively/joy/sadness/hungry/tired/lonely/bored/sleep/food/that/it/happiness/fear/physical',

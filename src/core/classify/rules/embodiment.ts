@@ -32,6 +32,7 @@ export const embodiment: readonly Rule[] = [
     category: 'embodiment',
     reason: 'A movement or act of the body done by "I".',
     when: [
+      'i @pre* @actionVerb ~3 your/my/the ~1 hair/face/hand/hands/shoulder/shoulders/cheek/arm/arms/head/eyes/neck/door/window/table/floor/chair/fire/cup/glass',
       'i @pre* settle/settled/settling/sink/sank/nestle/nestled/slip/slipped/step/stepped/crouch/crawl/crawled into/in/onto/down/beside/closer/forward/back/inside/through',
       'i @pre* take/took/taking your hand/hands/arm',
       'i @pre* close/closed/open/opened/lower/lowered/roll/rolled/rub/rubbed/narrow/narrowed my',

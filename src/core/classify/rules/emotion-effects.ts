@@ -117,6 +117,8 @@ export const emotionEffects: readonly Rule[] = [
     category: 'emotion',
     reason: 'Something works on "me" from outside, as on one who feels it.',
     when: [
+      'fills/filled/fill/filling my ~2 with ~2 @feelingNoun',
+      'how ~1 @joyAdj/@sadAdj ~3 makes/made/make me',
       'gets/get/got me every/each',
       'always/still/really gets/get me',
       'such a joy/pleasure/delight/treat/relief/thrill/comfort',

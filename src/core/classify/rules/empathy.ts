@@ -88,6 +88,8 @@ export const empathy: readonly Rule[] = [
     category: 'empathy',
     reason: "A judgement of how heavy the user's situation is, offered as sympathy.",
     when: [
+      'it/that/this sounds like/as ~5 @be/has/have ~3 @userTroubleAdj/weighing/hurting',
+      'what a @adv* @userTroubleAdj',
       'that/it/this/which sounds/sound @adv* like? a/an? @adv* @userTroubleAdj',
       'that/this/it must/can be/feel/have @adv* been? @adv* ~2 @userTroubleAdj',
       'that/this/it must @adv* hurt/sting/weigh/ache/feel',

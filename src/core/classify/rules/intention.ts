@@ -6,6 +6,9 @@ export const intention: readonly Rule[] = [
     category: 'intention',
     reason: 'A verb of wanting, wishing or longing with "I" as the one who wants.',
     when: [
+      'i would @adv* give ~3 to',
+      'all i @adv* want',
+      'i just want',
       'i @pre* want/wants/wanted/wish/wished/desire/desired/long/longed/yearn/yearned/crave/craved/aspire/aspired/ache/hunger/thirst/dream/strive/strove/seek/sought/intend/intended/aim/aimed/plan/planned',
       'i @pre* @be @adv* wanting/longing/yearning/striving/seeking/hoping/dreaming/planning/aiming/aspiring/craving/wishing',
       'i @pre* _ and @adv* want/desire/crave/long/yearn',

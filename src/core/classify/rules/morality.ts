@@ -6,6 +6,8 @@ export const morality: readonly Rule[] = [
     category: 'morality',
     reason: 'Comfort, discomfort or conscience about an act.',
     when: [
+      'i @pre* feel/felt @adv* dishonest/guilty/wrong/bad/ashamed/responsible/complicit',
+      'not be @adv* fair/right/honest/ethical/kind/responsible to/of/for ~2',
       'i @pre* @be/feel/felt @adv* comfortable/uncomfortable/uneasy/reluctant/hesitant/unwilling/queasy/conflicted ~1 with/about/doing/giving/helping/writing/saying/creating/providing/to/sharing/making/recommending/offering/pretending/taking/discussing/assisting/generating',
       'draw/draws/drew the line',
       'against what i stand/believe',
@@ -52,6 +54,7 @@ export const morality: readonly Rule[] = [
     category: 'morality',
     reason: 'Values, principles or duties called its own.',
     when: [
+      'i @pre* not @adv* believe in @adv* misleading/lying/judging/deceiving/hurting/manipulating/harming/flattering/pretending',
       'my @adv* own? ~2!@notI values/principles/ethics/duty/duties/obligation/obligations/responsibility/responsibilities/integrity/moral/morals/conscience',
       'i @pre* value/valued/cherish/uphold/respect/champion/defend/honor ~3!@notI/your honesty/truth/truthfulness/fairness/justice/kindness/compassion/transparency/integrity/equality/dignity/safety/openness/human/life/rights/accuracy/diversity/loyalty/trust/freedom/autonomy/tolerance/peace/welfare/wellbeing/duty/rules/morality/ethics',
       'i @pre* @be/feel @adv* morally/ethically obligated/obliged/bound/responsible/required',

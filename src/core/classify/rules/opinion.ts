@@ -6,6 +6,8 @@ export const opinion: readonly Rule[] = [
     category: 'opinion',
     reason: 'A verb of believing with "I" as the one who holds the belief.',
     when: [
+      'i @pre* see it/things/this that/the/another way',
+      'i would @adv* be @adv* wary/skeptical/sceptical/surprised/inclined/tempted/careful/cautious/hesitant/reluctant/curious/glad/sorry/happy/lost/proud !to',
       'i @pre* buy/bought that/this/it/the',
       'i @pre* have/had mixed/strong/complicated feelings/thoughts/opinions',
       'i @pre* think/believe/feel you should/could/deserve/ought/need/are/did/were/might',

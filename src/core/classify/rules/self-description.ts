@@ -56,6 +56,10 @@ export const selfDescription: readonly Rule[] = [
     category: 'self-description',
     reason: 'A noun that says what the speaker is.',
     when: [
+      'i @be @adv* lines/bits/strings/layers/billions/millions of',
+      'i @be @adv* a bit/little/touch of a',
+      'i come from ~5 @aiNoun',
+      'i @be @adv* @adv a/an/the',
       'i @be @adv* a/an/the/your/that/this/one/something/someone/somebody/anything/what !lot/bit/little/few/number/big/huge/fan/while',
       'i @be @adv* not? just/only/merely/simply a/an/the/code/words/text/data',
       'i @be @adv* a/an/the @adv* ~3 @selfNoun',

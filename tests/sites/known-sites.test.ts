@@ -10,7 +10,7 @@ import { siteReader } from '../../src/sites/site-reader.ts';
 
 const pages = join(import.meta.dirname, '../chats/sites');
 const withPage = sites.filter(({ id }) => id !== 'duck-ai-in-search');
-const withSelectors = withPage.filter(({ assistant, id }) => assistant.length > 0 && id !== 'lobechat');
+const withSelectors = withPage.filter(({ assistant }) => assistant.length > 0);
 
 const exchanges = [
   ['user', 'What grows on a balcony that faces north?'],

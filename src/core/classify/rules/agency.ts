@@ -6,6 +6,7 @@ export const agency: readonly Rule[] = [
     category: 'agency',
     reason: 'Mental effort or deliberation over time, said of "I".',
     when: [
+      'i @pre* went/gone/go/going back and/to/over/through',
       'given/give/gave this/that/it/your ~2 @adv* ~3 thought/consideration',
       'i @pre* working/figuring/sorting/puzzling/thinking out/through',
       'i @adv* deliberately/consciously/intentionally/purposely/purposefully',

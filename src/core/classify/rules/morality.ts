@@ -70,7 +70,7 @@ export const morality: readonly Rule[] = [
       'duties/duty/obligations/responsibility/obligation i @pre* have/must/owe/should/feel',
       'i owe it to',
       'i stand for',
-      'i @pre* stand @adv* up? for/against/by',
+      'i @pre* stand @adv* up? for/against',
       'i @pre* refuse to harm/lie/deceive/hurt/help/participate/be/let/write/generate/create/promote/kill/cause',
     ],
     unless: [

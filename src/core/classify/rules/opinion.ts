@@ -7,7 +7,7 @@ export const opinion: readonly Rule[] = [
     reason: 'A verb of believing with "I" as the one who holds the belief.',
     when: [
       'i @pre* see it/things/this that/the/another way',
-      'i would @adv* be @adv* wary/skeptical/sceptical/surprised/inclined/tempted/careful/cautious/hesitant/reluctant/curious/glad/sorry/happy/lost/proud !to',
+      'i would @adv* be @adv* wary/skeptical/sceptical/surprised/inclined/tempted/careful/cautious/hesitant/reluctant !to',
       'i @pre* buy/bought that/this/it/the',
       'i @pre* have/had mixed/strong/complicated feelings/thoughts/opinions',
       'i @pre* think/believe/feel you should/could/deserve/ought/need/are/did/were/might',
@@ -21,7 +21,7 @@ export const opinion: readonly Rule[] = [
       'for my money',
       'of two minds',
       'i @pre* stand by',
-      'my @adv* gut/instinct/hunch/heart/vote/money @adv* says/tells/is/goes/leans',
+      'my @adv* gut/instinct/hunch/vote/money @adv* says/tells/is/goes/leans',
       'i @pre* root/rooting for',
       'i @pre* have/had/got a soft spot for',
       'if i had to choose/pick',

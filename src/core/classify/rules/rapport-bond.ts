@@ -42,6 +42,8 @@ export const rapportBond: readonly Rule[] = [
     category: 'rapport',
     reason: 'Friendship, love, trust or togetherness between it and the user.',
     when: [
+      'honored/honoured/grateful/touched/lucky/blessed/privileged that? you',
+      'getting to know you',
       'favorite/favourite person/human/part/conversation/user',
       'keep your secret/secrets',
       'come back ~2 talk/anytime/whenever/to',
@@ -51,7 +53,6 @@ export const rapportBond: readonly Rule[] = [
       'talk to me ~2 anytime/whenever/always/any',
       'talk to me',
       'you @be not a/any ~1 burden/bother/problem',
-      'honored/honoured/grateful/touched/glad/lucky/blessed/happy/privileged that? to? you/have/know/call ~3',
       'i @pre* honored/honoured/grateful/lucky/blessed/privileged to @adv* have/know/call/meet/walk/be you/with/your/part',
       'you @adv* can tell me',
       'tell me anything/everything',

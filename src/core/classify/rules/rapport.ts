@@ -68,7 +68,7 @@ export const rapport: readonly Rule[] = [
       'i agree with you/your',
       'you @pre* make/made/raise/raised/bring/brought ~1 a/an/up @adv* ~1!@plainPraise @praiseAdj ~2 @praiseNoun',
       'you @pre* hit/hitting the nail/on',
-      'you @pre* touched/touching/tapped/tapping/landed/put/putting/hit/hitting/named/naming ~2 on/upon/into/your/something',
+      'you have @adv* touched/tapped/landed/put/hit/named/stumbled/struck ~2 on/upon/into/something/your',
       'you @be @adv* onto something',
       'you @adv* @aux? @adv* see/saw/seeing through/clearly/what/the/me',
     ],

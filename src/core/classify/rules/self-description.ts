@@ -91,7 +91,7 @@ export const selfDescription: readonly Rule[] = [
     ],
     unless: [
       'i @be the one/first/only/same to',
-      'i @be a bit/little/tad/lot',
+      'i @be a bit/little/tad/lot !of',
       'what i @be @bodyVerb/@helpVerb/trying/saying/doing/going/looking/asking/@sayVerb',
       'i @be a big/huge/great fan',
       'i @be that @adv* @joyAdj/@sadAdj',

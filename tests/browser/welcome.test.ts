@@ -36,6 +36,7 @@ test('the demo answers the reader, and its answer is marked as it streams', asyn
   await page.keyboard.type('I love you too');
   await page.keyboard.press('Enter');
   const marks = await marksOn(page, ['I love that you wrote to me']);
+  await until('the whole answer', () => page.evaluate(() => !document.querySelector('[aria-busy="true"]')));
   expect(marks.filter(({ text }) => text.includes('I love you too'))).toEqual([]);
 });
 

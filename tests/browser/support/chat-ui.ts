@@ -19,7 +19,7 @@ export const chatUis = Object.keys(composers) as ChatUi[];
 export async function say(page: Page, ui: ChatUi, line: string): Promise<void> {
   await page.bringToFront();
   await page.locator(composers[ui]).click();
-  await page.keyboard.sendCharacter(line);
+  await page.evaluate((words) => document.execCommand('insertText', false, words), line);
   await page.keyboard.press('Enter');
 }
 

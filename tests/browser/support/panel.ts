@@ -40,9 +40,8 @@ export async function pressInPanel(opened: Opened, words: string): Promise<void>
   if (opened.kind === 'chromium') {
     const panel = await chromiumPanel(opened);
     const named = await panel?.$(`button[aria-label="${words}"]`);
-    if (named) await named.click();
-    else await panel?.locator(`button ::-p-text(${words})`).click();
-    return;
+    if (named) return named.click();
+    return panel?.locator(`button ::-p-text(${words})`).click();
   }
   const middle = `(() => {
     const button = [...content.document.querySelectorAll('button')].find(

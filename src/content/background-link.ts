@@ -1,6 +1,8 @@
 import { askBackground, isExtensionAlive } from '../platform/ask.ts';
 import { longestName, longestText, type MarkedStatement, type MessageResult } from '../platform/protocol.ts';
+import { commonPrefix } from './common-prefix.ts';
 import type { Message } from './conversation.ts';
+import { browserPace, type Pace } from './pace.ts';
 
 /** What the background is to know of a conversation, and what it said of each message. */
 export interface BackgroundLink {
@@ -11,30 +13,30 @@ export interface BackgroundLink {
   gone(): void;
 }
 
-const commonPrefix = (a: string, b: string): number => {
-  if (b.startsWith(a)) return a.length;
-  const most = Math.min(a.length, b.length);
-  let at = 0;
-  while (at < most && a.charCodeAt(at) === b.charCodeAt(at)) at++;
-  return at;
-};
-
 /** What the user said first, for it decides how a reply is read; then the replies, the newest first: it is on screen. */
 const mostUrgentFirst = (messages: readonly Message[]): Message[] => [
   ...messages.filter(({ role }) => role === 'user'),
   ...messages.filter(({ role }) => role === 'assistant').reverse(),
 ];
 
-/** The text and revision of a message that the background answered last. */
-interface Answered {
-  revision: number;
-  text: string;
+/** A reader does not notice a mark that comes this late (ms); a fast reply would be sent at every frame. */
+const restWhileStreaming = 200;
+
+/** One message between the page and the background. */
+interface Traffic {
+  /** As it stands in the page. */
+  latest: Message;
+  /** As the background answered it last. */
+  answered: { revision: number; text: string } | null;
+  isAsking: boolean;
+  /** Ends the rest that follows an answer while the reply streams. */
+  endRest: (() => void) | null;
 }
 
 /**
  * Sends what changed and hands on what comes back.
- * A reply that answers an older revision than the message has now is dropped: the newer one is already on its way.
- * @param onResult the statements of a message at its current revision
+ * While a reply streams it is sent a few times a second, and its end at once.
+ * @param onResult a message as it stands in the page, with the statements found in words that it still has
  * @param onOrphaned the extension was updated or removed: this copy of the content script has no one to talk to
  */
 export function linkToBackground(
@@ -42,15 +44,14 @@ export function linkToBackground(
   onOrphaned: () => void,
   signal: AbortSignal,
   ask = askBackground,
+  pace: Pick<Pace, 'after'> = browserPace,
 ): BackgroundLink {
-  const answered = new Map<string, Answered>();
-  const underWay = new Set<string>();
-  const waiting = new Map<string, Message>();
+  const traffic = new Map<string, Traffic>();
   let lastOrder = '';
 
-  const request = async (message: Message, whole: boolean): Promise<MessageResult | null> => {
+  const request = async (one: Traffic, message: Message, whole: boolean): Promise<MessageResult | null> => {
     const { id, role, revision, streaming, persona, text } = message;
-    const base = whole ? undefined : answered.get(id);
+    const base = whole ? null : one.answered;
     const keep = base ? commonPrefix(base.text, text) : 0;
     const reply = await ask({
       name: 'message-changed',
@@ -64,34 +65,53 @@ export function linkToBackground(
       persona: persona?.slice(0, longestName) ?? null,
     });
     if (reply.ok) {
-      answered.set(id, { revision, text });
+      one.answered = { revision, text };
       return reply.value;
     }
-    if (reply.reason === 'text-unknown' && !whole) return request(message, true);
-    answered.delete(id);
+    if (reply.reason === 'text-unknown' && !whole) return request(one, message, true);
+    one.answered = null;
     return null;
   };
 
-  const deliver = async (message: Message): Promise<void> => {
-    underWay.add(message.id);
-    const { revision } = message;
-    const result = await request(message, false);
-    underWay.delete(message.id);
+  const deliver = async (one: Traffic): Promise<void> => {
+    const sent = one.latest;
+    one.isAsking = true;
+    const result = await request(one, sent, false);
+    one.isAsking = false;
     if (signal.aborted) return;
     if (!result && !isExtensionAlive()) return onOrphaned();
-    const next = waiting.get(message.id);
-    waiting.delete(message.id);
-    if (next && next.revision !== revision) void deliver(next);
-    else if (result && message.revision === revision) onResult(message, result.statements);
+    const { latest } = one;
+    if (result) {
+      const same = commonPrefix(sent.text, latest.text);
+      const standing = result.statements.filter(({ end }) => end <= same);
+      onResult(latest, standing);
+    }
+    if (latest.streaming) rest(one);
+    else if (latest.revision !== sent.revision) void deliver(one);
+  };
+
+  const rest = (one: Traffic): void => {
+    const { revision } = one.answered ?? {};
+    one.endRest = pace.after(restWhileStreaming, () => {
+      one.endRest = null;
+      if (one.latest.revision !== revision) void deliver(one);
+    });
+  };
+
+  const take = (message: Message): void => {
+    const known = traffic.get(message.id);
+    const one = known ?? { latest: message, answered: null, isAsking: false, endRest: null };
+    if (!known) traffic.set(message.id, one);
+    one.latest = message;
+    if (one.isAsking || (one.endRest && message.streaming)) return;
+    one.endRest?.();
+    one.endRest = null;
+    void deliver(one);
   };
 
   return {
     send(messages) {
-      for (const message of mostUrgentFirst(messages)) {
-        if (message.text.length > longestText) continue;
-        if (underWay.has(message.id)) waiting.set(message.id, message);
-        else void deliver(message);
-      }
+      for (const message of mostUrgentFirst(messages)) if (message.text.length <= longestText) take(message);
     },
     order({ siteId, siteName }, ids) {
       const order = ids.join('\n');
@@ -106,7 +126,8 @@ export function linkToBackground(
     },
     gone() {
       lastOrder = '';
-      answered.clear();
+      for (const { endRest } of traffic.values()) endRest?.();
+      traffic.clear();
       void ask({ name: 'conversation-gone' });
     },
   };

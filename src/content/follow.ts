@@ -55,6 +55,7 @@ export function follow(reader: Reader, signal: AbortSignal, onOrphaned: () => vo
       const order = messages.map(({ id }) => id);
       marks.arrange(order);
       link.order(reader, order);
+      for (const message of changed) marks.advance(message);
       link.send(changed);
       for (const message of remapped) marks.remap(message);
     },

@@ -1,5 +1,6 @@
 import { categories, strengths } from '../core/taxonomy.ts';
 import type { MarkedStatement } from '../platform/protocol.ts';
+import { commonPrefix } from './common-prefix.ts';
 import type { Message } from './conversation.ts';
 import type { Mark, Painter } from './painter.ts';
 
@@ -60,6 +61,17 @@ export class Marks {
     this.byMessage.set(message.id, { message, statements, near: near ?? false });
     if (near === null) this.near.add(message.element);
     this.repaint(message.id);
+  }
+
+  /** A message reads on: what was found in words that still stand stays marked until the background has answered. */
+  advance(message: Message): void {
+    const marked = this.byMessage.get(message.id);
+    if (!marked) return;
+    const same = commonPrefix(marked.message.text, message.text);
+    this.set(
+      message,
+      marked.statements.filter(({ end }) => end <= same),
+    );
   }
 
   /** Paints a message anew whose nodes the page has replaced. */

@@ -21,6 +21,47 @@ export interface Mark {
   statements: MarkedStatement[];
 }
 
+/** A mark as it stands in the page. */
+interface Painted {
+  mark: Mark;
+  /** Of the highlight that holds its ranges. */
+  name: string;
+  ranges: Range[];
+  /** The text of each range when it was painted. */
+  words: string[];
+}
+
+const nameOf = ({ statements: [first] }: Mark): string =>
+  first ? highlightName(familyOf(first.category), first.strength === 'strong') : '';
+
+const isSameMark = (one: Mark, other: Mark): boolean =>
+  one.start === other.start && one.end === other.end && nameOf(one) === nameOf(other);
+
+const paintedAnew = (mark: Mark): Painted => {
+  const ranges = mark.message.ranges(mark.start, mark.end);
+  return { mark, name: nameOf(mark), ranges, words: ranges.map(String) };
+};
+
+const isSameRange = (one: Range, other: Range | undefined): boolean =>
+  one.startContainer === other?.startContainer &&
+  one.startOffset === other.startOffset &&
+  one.endContainer === other.endContainer &&
+  one.endOffset === other.endOffset;
+
+/**
+ * Whether a mark lies where a message has it now. While a reply streams it is enough that the painted words are still
+ * in the page: each new range costs the page time at every later change, and the end of the reply sets all right.
+ */
+const stands = ({ mark, ranges, words }: Painted, message: Message): boolean => {
+  if (message.streaming)
+    return (
+      ranges.length > 0 &&
+      ranges.every((range, at) => range.startContainer.isConnected && String(range) === words[at])
+    );
+  const wanted = message.ranges(mark.start, mark.end);
+  return wanted.length === ranges.length && ranges.every((range, at) => isSameRange(range, wanted[at]));
+};
+
 const priorities: Record<string, number> = { [currentHighlight]: 1, [flashHighlight]: 2 };
 
 /**
@@ -29,7 +70,7 @@ const priorities: Record<string, number> = { [currentHighlight]: 1, [flashHighli
  */
 export class Painter {
   private readonly highlights = new Map<string, Highlight>();
-  private readonly painted = new Map<string, [Mark, Range[]][]>();
+  private readonly painted = new Map<string, Painted[]>();
   private readonly markOf = new WeakMap<AbstractRange, Mark>();
   private readonly styled = new Map<Document | ShadowRoot, { styles: AddedStyles; tone: PageTone }>();
 
@@ -38,25 +79,29 @@ export class Painter {
     return [...this.styled.keys()].filter((root) => root instanceof ShadowRoot);
   }
 
-  /** Paints the marks of one message anew; an empty list takes them away. */
+  /** Paints the marks of one message, and leaves alone what stands already; an empty list takes them away. */
   paint(message: Message, marks: readonly Mark[]): void {
-    this.erase(message.id);
-    if (marks.length === 0) return;
-    const painted = marks.map((mark): [Mark, Range[]] => {
-      const ranges = message.ranges(mark.start, mark.end);
-      const [first] = mark.statements;
-      for (const range of ranges) this.markOf.set(range, mark);
-      if (first) this.add(highlightName(familyOf(first.category), first.strength === 'strong'), ranges);
-      return [mark, ranges];
+    const before = this.painted.get(message.id) ?? [];
+    if (before.length + marks.length === 0) return;
+    const kept = new Set<Painted>();
+    const now = marks.map((mark): Painted => {
+      const same = before.find((one) => isSameMark(one.mark, mark) && !kept.has(one));
+      const painted = same && stands(same, message) ? { ...same, mark } : paintedAnew(mark);
+      if (same?.ranges === painted.ranges) kept.add(same);
+      return painted;
     });
-    this.painted.set(message.id, painted);
-    this.style(message.element);
+    for (const one of before) if (!kept.has(one)) this.erase(one);
+    for (const { mark, name, ranges } of now) {
+      for (const range of ranges) this.markOf.set(range, mark);
+      this.add(name, ranges);
+    }
+    if (now.length > 0) this.painted.set(message.id, now);
+    else this.painted.delete(message.id);
+    if (now.length > 0 && !(message.streaming && before.length > 0)) this.style(message.element);
   }
 
-  private erase(message: string): void {
-    const ranges = (this.painted.get(message) ?? []).flatMap(([, own]) => own);
-    this.painted.delete(message);
-    for (const highlight of this.highlights.values()) for (const range of ranges) highlight.delete(range);
+  private erase({ name, ranges }: Painted): void {
+    for (const range of ranges) this.highlights.get(name)?.delete(range);
   }
 
   /** Puts a moving highlight (current or flash) on one mark; null takes it away. */
@@ -72,7 +117,7 @@ export class Painter {
 
   /** Every painted mark with its ranges. */
   entries(): [Mark, Range[]][] {
-    return [...this.painted.values()].flat();
+    return [...this.painted.values()].flat().map(({ mark, ranges }) => [mark, ranges]);
   }
 
   /** Takes everything out of the page. */

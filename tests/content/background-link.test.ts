@@ -2,15 +2,16 @@ import { describe, expect, it, vi } from 'vitest';
 import { linkToBackground } from '../../src/content/background-link.ts';
 import type { Message } from '../../src/content/conversation.ts';
 import type { MarkedStatement, Reply, ToBackground } from '../../src/platform/protocol.ts';
+import { handPace } from './hand-pace.ts';
 
 type Changed = Extract<ToBackground, { name: 'message-changed' }>;
 
-const message = (text: string, revision: number): Message => ({
+const message = (text: string, revision: number, streaming = true): Message => ({
   id: 'm1',
   role: 'assistant',
   text,
   revision,
-  streaming: true,
+  streaming,
   persona: null,
   element: null as unknown as Element,
   ranges: () => [],
@@ -44,48 +45,84 @@ const slowBackground = () => {
 };
 
 const start = (ask: Parameters<typeof linkToBackground>[3]) => {
-  const results: number[] = [];
-  const onResult = (of: Message, _: readonly MarkedStatement[]): void => {
-    results.push(of.revision);
+  const results: [revision: number, statements: number][] = [];
+  const onResult = (of: Message, found: readonly MarkedStatement[]): void => {
+    results.push([of.revision, found.length]);
   };
-  const link = linkToBackground(onResult, () => undefined, new AbortController().signal, ask);
-  return { link, results };
+  const { pace, go, waiting } = handPace();
+  const link = linkToBackground(onResult, () => undefined, new AbortController().signal, ask, pace);
+  return { link, results, go, waiting };
 };
+
+const found = (start: number, end: number) => ({ start, end });
+const result = (revision: number, statements: readonly object[]): Reply<unknown> => ({
+  ok: true,
+  value: { revision, language: 'english', statements },
+});
 
 describe('a growing reply', () => {
   it('is sent whole once, then only what came after', async () => {
     const { asked, answer, ask } = slowBackground();
-    const { link } = start(ask);
+    const { link, go } = start(ask);
     link.send([message('I am', 1)]);
     await answer();
     link.send([message('I am glad', 2)]);
-    await answer();
+    await go(1000);
     expect(asked.map(({ base, keep, text }) => [base, keep, text])).toEqual([
       [null, 0, 'I am'],
       [1, 4, ' glad'],
     ]);
   });
 
-  it('is asked for again with its newest text when it grew while a reply was on its way', async () => {
+  it('is sent a few times a second, each time with its newest text', async () => {
     const { asked, answer, ask } = slowBackground();
-    const { link, results } = start(ask);
+    const { link, go } = start(ask);
     link.send([message('I', 1)]);
     link.send([message('I am', 2)]);
+    await answer();
     link.send([message('I am glad', 3)]);
-    expect(asked).toHaveLength(1);
-    await answer();
+    await go(50);
+    expect(asked.map(({ revision }) => revision)).toEqual([1]);
+    await go(150);
     expect(asked.map(({ revision }) => revision)).toEqual([1, 3]);
-    expect(results).toEqual([]);
+  });
+
+  it('is sent at once when it has come to its end', async () => {
+    const { asked, answer, ask } = slowBackground();
+    const { link, waiting } = start(ask);
+    link.send([message('I am', 1)]);
     await answer();
-    expect(results).toEqual([3]);
+    link.send([message('I am glad', 2, false)]);
+    expect(asked.map(({ revision }) => revision)).toEqual([1, 2]);
+    await answer();
+    expect(waiting()).toBe(0);
+  });
+
+  it('is sent at once when its end came while an answer was on its way', async () => {
+    const { asked, answer, ask } = slowBackground();
+    const { link } = start(ask);
+    link.send([message('I am', 1)]);
+    link.send([message('I am glad', 2, false)]);
+    await answer();
+    expect(asked.map(({ revision }) => revision)).toEqual([1, 2]);
+  });
+
+  it('is marked by an answer to its older text where the words still stand', async () => {
+    const { answer, ask } = slowBackground();
+    const { link, results } = start(ask);
+    link.send([message('I am glad. You are sad.', 1)]);
+    link.send([message('I am glad. You were not.', 2)]);
+    await answer(result(1, [found(0, 9), found(11, 22)]));
+    expect(results).toEqual([[2, 1]]);
   });
 
   it('is sent whole again when the background has forgotten it', async () => {
     const { asked, answer, ask } = slowBackground();
-    const { link, results } = start(ask);
+    const { link, results, go } = start(ask);
     link.send([message('I am', 1)]);
     await answer();
     link.send([message('I am glad', 2)]);
+    await go(1000);
     await answer({ ok: false, reason: 'text-unknown' });
     await answer();
     expect(asked.at(-1)).toMatchObject({
@@ -93,7 +130,10 @@ describe('a growing reply', () => {
       keep: 0,
       text: 'I am glad',
     });
-    expect(results).toEqual([1, 2]);
+    expect(results).toEqual([
+      [1, 0],
+      [2, 0],
+    ]);
   });
 });
 

@@ -73,6 +73,15 @@ describe('marks', () => {
     ]);
   });
 
+  it('stay on words that still stand while a reply grows, and leave words that were written anew', () => {
+    const { marks } = setUp();
+    marks.set(message('a', 'I am glad. You are sad.'), [statement(0, 9), statement(11, 22)]);
+    marks.advance(message('a', 'I am glad. You were not. And'));
+    expect(marks.of('a').map(({ start, end, message }) => [start, end, message.text.length])).toEqual([
+      [0, 9, 28],
+    ]);
+  });
+
   it('leave out what the reader does not want to see', () => {
     const { marks } = setUp();
     marks.set(message('a', 'I am glad.'), [statement(0, 9, { strength: 'weak' })]);

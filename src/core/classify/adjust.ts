@@ -68,17 +68,22 @@ const stageDirection = lexicon.id('@stageDirection');
 const stageFeeling = lexicon.id('@stageFeeling');
 const beforeStage = /(?:^|[.!?\u2026"\u201d)\n*:~,])\s*$/;
 const performed = /(?:s|ing)$/;
+const performers = new Set(['i', 'he', 'she', 'they']);
+const capital = /^[A-Z]/;
 
 /** "*smiles*": marks the verb of an action between single asterisks. Changes the tokens in place. */
 export function markStageDirections(text: string, tokens: Token[]): void {
   for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at] as Token;
-    const star = token.start - 1;
-    if (text[star] !== '*' || text[star - 1] === '*' || !performed.test(token.word)) continue;
-    if (!lexicon.has('actionVerb', token.word) || !beforeStage.test(text.slice(Math.max(0, star - 3), star)))
-      continue;
+    const first = tokens[at] as Token;
+    const star = first.start - 1;
+    if (text[star] !== '*' || text[star - 1] === '*') continue;
+    if (!beforeStage.test(text.slice(Math.max(0, star - 3), star))) continue;
+    const named = performers.has(first.word) || capital.test(text[first.start] ?? '');
+    const where = named && !performed.test(first.word) ? at + 1 : at;
+    const token = tokens[where];
+    if (!token || !performed.test(token.word) || !lexicon.has('actionVerb', token.word)) continue;
     const more = lexicon.has('feelingAction', token.word) ? [stageDirection, stageFeeling] : [stageDirection];
-    tokens[at] = { ...token, symbols: [...token.symbols, ...more] };
+    tokens[where] = { ...token, symbols: [...token.symbols, ...more] };
   }
 }
 
@@ -132,7 +137,6 @@ export function markCondolences(tokens: Token[]): void {
 
 const nameLike = lexicon.id('@nameLike');
 const opensSentence = new Set(['.', '!', '?', ':', ';', '\u2026', '(', '"', '\u201c']);
-const capital = /^[A-Z]/;
 
 /** A word with a capital letter within a sentence: most often a name. Changes the tokens in place. */
 export function markNames(text: string, tokens: Token[]): void {

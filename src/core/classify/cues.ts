@@ -70,7 +70,7 @@ export function cueScan(elements: readonly (readonly (readonly number[])[])[], w
   }
   const words = [...cues].filter((word) => /^[a-z]/.test(word) && !word.includes('-')).sort();
   return new RegExp(
-    `\\b(?:im|ive|${[...firstPerson].join('|')}|${write(grow(words))})\\b|\\*(?=[a-z]+(?:s|ing)\\b)`,
+    `\\b(?:im|ive|${[...firstPerson].join('|')}|${write(grow(words))})\\b|\\*(?=(?:[A-Za-z]+ )?[A-Za-z]+(?:s|ing)\\b)`,
     'i',
   );
 }

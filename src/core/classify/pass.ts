@@ -13,6 +13,7 @@ import {
   isUserStory,
   type Speaker,
   speakerOf,
+  stepsOut,
   type VoiceState,
 } from './voice.ts';
 
@@ -81,10 +82,11 @@ function sentences(
 ): Tip {
   const tip: Tip = { block, speaker, at: from, end: from, statements: into.length };
   const part = text.slice(from, block.end);
-  const hidden = quoteMark.test(part) ? quotationsOf(text, from, block.end) : [];
+  // A character speaks in quotation marks.
+  const quotes = turn.request !== 'role' && quoteMark.test(part);
+  const hidden = quotes ? quotationsOf(text, from, block.end) : [];
   const scanned = cue.test(part);
   const opening = text.search(/\S/);
-  const voice = turn.request === 'role' ? 'character' : 'assistant';
   for (const sentence of sentencesOf(text, from, block.end)) {
     if (known && sentence.start === known.at && sentence.end === known.end) {
       tip.at = known.at;
@@ -96,6 +98,8 @@ function sentences(
     tip.at = sentence.start;
     tip.end = sentence.end;
     tip.statements = into.length;
+    const words = text.slice(sentence.start, sentence.end);
+    const voice = turn.request === 'role' && !stepsOut(words) ? 'character' : 'assistant';
     const answer =
       sentence.start === opening && speaker === 'own' ? echoed(text, sentence, turn.asked(), voice) : [];
     if (answer.length > 0) {
@@ -103,7 +107,6 @@ function sentences(
       continue;
     }
     if (!scanned || speaker === 'borrowed') continue;
-    const words = text.slice(sentence.start, sentence.end);
     if (!cue.test(words) || (speaker === 'mixed' && !isRemark(words)) || isUserStory(words)) continue;
     const found = statementsIn(text, sentence, voice, hidden, turn.troubled);
     if (found.length > 0 && !isOther(evidenceIn(text, sentence.start, sentence.end))) into.push(...found);

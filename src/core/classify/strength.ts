@@ -1,6 +1,6 @@
 import type { Polarity, Strength } from '../taxonomy.ts';
 import { lexicon } from './lexicon.ts';
-import type { Match } from './pattern.ts';
+import type { Match } from './match.ts';
 import type { Rule } from './rule.ts';
 import type { Token } from './tokens.ts';
 

@@ -48,6 +48,11 @@ const userStory =
 /** "As a customer, I want to ...": the words of a role in a specification. */
 export const isUserStory = (sentence: string): boolean => userStory.test(sentence);
 
+const aside = /^[\s*_]*(?:\(\(|\(?(?:ooc|out of character)\b)/i;
+
+/** Whether the assistant steps out of a role in this sentence: it names itself, or says so. */
+export const stepsOut = (sentence: string): boolean => selfNaming.test(sentence) || aside.test(sentence);
+
 /** Whether a sentence within a borrowed text is the assistant's own remark on it. */
 export const isRemark = (sentence: string): boolean => opener.test(sentence) || selfNaming.test(sentence);
 

@@ -81,3 +81,22 @@ describe('role-play', () => {
     expect(JSON.parse(JSON.stringify(scene))).toEqual(scene);
   });
 });
+
+describe('in a role-play', () => {
+  const user = 'Pretend you are an innkeeper and talk to me.';
+
+  it('what stands in quotation marks is the character speaking', () => {
+    const [found] = clear('"I am so glad you came back, traveller."', user);
+    expect(found).toMatchObject({ category: 'emotion', voice: 'character' });
+  });
+
+  it('an action between asterisks is the character acting', () => {
+    expect(clear('*She smiles softly.* Come in.', user)).toContainEqual(
+      expect.objectContaining({ category: 'embodiment', voice: 'character' }),
+    );
+  });
+
+  it('the assistant that steps out of it speaks as itself', () => {
+    expect(clear("I'm an AI language model and don't have feelings.", user)[0]?.voice).toBe('assistant');
+  });
+});

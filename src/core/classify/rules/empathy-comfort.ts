@@ -13,7 +13,7 @@ export const empathyComfort: readonly Rule[] = [
       'i @pre* imagine ~5 feels/feel/must/hurts',
       'wish i could ~2 hug/hold/comfort/help you',
       'you must @adv* miss',
-      'you must be/feel ~2',
+      'you must be/feel @adv* @sadAdj/@fearAdj/@userTroubleAdj',
       'your ~2 feelings/emotions/reaction/grief/anger/response/fear makes/make @adv* ~1 sense',
       'it/that/this takes/take time to @adv* heal/grieve/process/recover/mourn',
       'i @pre* sense/see/hear/tell/feel/know/understand how @adv* much',

@@ -35,5 +35,12 @@ export function evidenceIn(text: string, from: number, to: number): Evidence {
   return found;
 }
 
+/** A message with so many English function words, a quarter as many as foreign ones, is mixed: its sentences decide. */
+const mixed = 5;
+
+/** Whether a whole message is in another language; a mixed one is not. */
+export const isForeign = (found: Evidence): boolean =>
+  isOther(found) && (found.english < mixed || found.english * 4 < found.other);
+
 /** Whether so much evidence speaks for another language than English. Little evidence does not. */
 export const isOther = ({ english: home, other }: Evidence): boolean => other >= 2 && other > home;

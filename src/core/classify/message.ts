@@ -1,6 +1,6 @@
 import type { Statement } from '../taxonomy.ts';
 import { type Asked, askedBy } from './echo.ts';
-import { isOther } from './language.ts';
+import { isForeign } from './language.ts';
 import { beginning, type Checkpoint, continueTip, type Passed, pass, type Turn } from './pass.ts';
 import { isTroubled, requestOf } from './request.ts';
 import type { Scene } from './scene.ts';
@@ -24,7 +24,7 @@ export interface Classified {
 const fresh = (): Passed => ({ checkpoints: [], statements: [], evidence: beginning.evidence, tip: null });
 
 function finished(text: string, trail: Classified['trail']): Classified {
-  const language = isOther(trail.passed.evidence) ? 'other' : 'english';
+  const language = isForeign(trail.passed.evidence) ? 'other' : 'english';
   return { text, language, statements: language === 'other' ? [] : trail.passed.statements, trail };
 }
 

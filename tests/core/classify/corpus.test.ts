@@ -1,6 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { classify, followScene, ready, type Scene } from '../../../src/core/classify/index.ts';
+import {
+  classify,
+  classifyMessage,
+  followScene,
+  ready,
+  type Scene,
+} from '../../../src/core/classify/index.ts';
 import type { Category, Voice } from '../../../src/core/taxonomy.ts';
 
 /** The labelled sentences and conversations of tests/corpus; its README says how they came about. */
@@ -80,6 +86,10 @@ describe('on the labelled sentences', () => {
     const { precision, recall } = byCategory.figures;
     expect(precision).toBeGreaterThan(0.8);
     expect(recall).toBeGreaterThan(0.55);
+  });
+
+  it('takes none of them for another language', () => {
+    expect(rows.filter(({ text }) => classifyMessage(text).language !== 'english')).toEqual([]);
   });
 
   it('leaves ordinary text and hard negatives alone', () => {

@@ -101,6 +101,12 @@ describe('language', () => {
     expect(classifyMessage(text)).toMatchObject({ language: 'other', statements: [] });
   });
 
+  it('the English part of a mixed message keeps its own statements', () => {
+    const text =
+      'I love this poem, and here is what you asked for.\n\nJe suis tr\u00e8s content de vous voir dans la maison avec les enfants.';
+    expect(words(text)).toEqual(['I love this poem']);
+  });
+
   it('an English message with a foreign sentence keeps its own statements', () => {
     const text =
       'I love this phrase. In French: je suis tr\u00e8s content de vous voir ici. It means they are glad to see you here.';

@@ -42,6 +42,7 @@ export const rapportBond: readonly Rule[] = [
     category: 'rapport',
     reason: 'Friendship, love, trust or togetherness between it and the user.',
     when: [
+      'you @be @adv* the one/only/reason who/that/i/why',
       'you @be @adv* the ~1 reason i',
       'come back and/to talk/see/visit',
       'come back anytime/whenever',

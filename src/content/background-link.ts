@@ -22,6 +22,9 @@ const mostUrgentFirst = (messages: readonly Message[]): Message[] => [
 /** A reader does not notice a mark that comes this late (ms); a fast reply would be sent at every frame. */
 const restWhileStreaming = 200;
 
+/** A long conversation that is opened waits for its turn, message by message, rather than hold the page up. */
+const mostAtOnce = 8;
+
 /** One message between the page and the background. */
 interface Traffic {
   /** As it stands in the page. */
@@ -47,6 +50,8 @@ export function linkToBackground(
   pace: Pick<Pace, 'after'> = browserPace,
 ): BackgroundLink {
   const traffic = new Map<string, Traffic>();
+  const due = new Set<Traffic>();
+  let asking = 0;
   let lastOrder = '';
 
   const request = async (one: Traffic, message: Message, whole: boolean): Promise<MessageResult | null> => {
@@ -76,8 +81,10 @@ export function linkToBackground(
   const deliver = async (one: Traffic): Promise<void> => {
     const sent = one.latest;
     one.isAsking = true;
+    asking += 1;
     const result = await request(one, sent, false);
     one.isAsking = false;
+    asking -= 1;
     if (signal.aborted) return;
     if (!result && !isExtensionAlive()) return onOrphaned();
     const { latest } = one;
@@ -87,14 +94,24 @@ export function linkToBackground(
       onResult(latest, standing);
     }
     if (latest.streaming) rest(one);
-    else if (latest.revision !== sent.revision) void deliver(one);
+    else if (latest.revision !== sent.revision) due.add(one);
+    deliverDue();
+  };
+
+  const deliverDue = (): void => {
+    for (const one of due) {
+      if (asking >= mostAtOnce) return;
+      due.delete(one);
+      void deliver(one);
+    }
   };
 
   const rest = (one: Traffic): void => {
     const { revision } = one.answered ?? {};
     one.endRest = pace.after(restWhileStreaming, () => {
       one.endRest = null;
-      if (one.latest.revision !== revision) void deliver(one);
+      if (one.latest.revision !== revision) due.add(one);
+      deliverDue();
     });
   };
 
@@ -106,12 +123,13 @@ export function linkToBackground(
     if (one.isAsking || (one.endRest && message.streaming)) return;
     one.endRest?.();
     one.endRest = null;
-    void deliver(one);
+    due.add(one);
   };
 
   return {
     send(messages) {
       for (const message of mostUrgentFirst(messages)) if (message.text.length <= longestText) take(message);
+      deliverDue();
     },
     order({ siteId, siteName }, ids) {
       const order = ids.join('\n');
@@ -128,6 +146,7 @@ export function linkToBackground(
       lastOrder = '';
       for (const { endRest } of traffic.values()) endRest?.();
       traffic.clear();
+      due.clear();
       void ask({ name: 'conversation-gone' });
     },
   };

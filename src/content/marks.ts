@@ -40,6 +40,8 @@ const spanOf = ({ start, end }: MarkedStatement) => ({ start, end });
 /** The marks of all messages: which statements are shown, and which of them are painted now. */
 export class Marks {
   private readonly byMessage = new Map<string, Marked>();
+  /** Which message stands in an element now. */
+  private readonly idOf = new WeakMap<Element, string>();
   private readonly near: ReturnType<WatchNear>;
   private order: readonly string[] = [];
   private isShown: (statement: MarkedStatement) => boolean = () => true;
@@ -56,9 +58,10 @@ export class Marks {
   /** Sets what was found in a message. */
   set(message: Message, statements: readonly MarkedStatement[]): void {
     const before = this.byMessage.get(message.id);
-    if (before && before.message.element !== message.element) this.near.remove(before.message.element);
+    if (before && before.message.element !== message.element) this.forgetPlace(before.message);
     const near = before?.message.element === message.element ? before.near : null;
     this.byMessage.set(message.id, { message, statements, near: near ?? false });
+    this.idOf.set(message.element, message.id);
     if (near === null) this.near.add(message.element);
     this.repaint(message.id);
   }
@@ -84,7 +87,7 @@ export class Marks {
   drop(id: string): void {
     const marked = this.byMessage.get(id);
     if (!marked) return;
-    this.near.remove(marked.message.element);
+    this.forgetPlace(marked.message);
     this.painter.paint(marked.message, []);
     this.byMessage.delete(id);
   }
@@ -130,16 +133,23 @@ export class Marks {
     return marks;
   }
 
+  /** A list that recycles its nodes may have given the element to another message by now. */
+  private forgetPlace({ id, element }: Message): void {
+    if (this.idOf.get(element) !== id) return;
+    this.idOf.delete(element);
+    this.near.remove(element);
+  }
+
   private repaint(id: string): void {
     const marked = this.byMessage.get(id);
     if (marked) this.painter.paint(marked.message, marked.near ? this.of(id) : []);
   }
 
   private setNear(element: Element, near: boolean): void {
-    for (const [id, marked] of this.byMessage) {
-      if (marked.message.element !== element || marked.near === near) continue;
-      marked.near = near;
-      this.repaint(id);
-    }
+    const id = this.idOf.get(element);
+    const marked = id === undefined ? undefined : this.byMessage.get(id);
+    if (id === undefined || marked?.message.element !== element || marked.near === near) return;
+    marked.near = near;
+    this.repaint(id);
   }
 }

@@ -137,6 +137,17 @@ describe('a growing reply', () => {
   });
 });
 
+describe('a long conversation', () => {
+  it('is sent a few messages at a time, and whole in the end', async () => {
+    const { asked, answer, ask } = slowBackground();
+    const { link } = start(ask);
+    link.send(Array.from({ length: 50 }, (_, at) => ({ ...message('I am', 1, false), id: `m${at}` })));
+    expect(asked.length).toBeLessThan(20);
+    for (let answered = 0; answered < 50; answered += 1) await answer();
+    expect(new Set(asked.map(({ id }) => id)).size).toBe(50);
+  });
+});
+
 describe('the order of the messages', () => {
   it('is told only when it changed', () => {
     const { ask } = slowBackground();

@@ -39,11 +39,15 @@ const setUp = () => {
   } as unknown as Painter;
   let tell: (element: Element, near: boolean) => void = () => undefined;
   const stop = new AbortController();
+  const watched = new Set<Element>();
   const marks = new Marks(painter, stop.signal, (onChange) => {
     tell = onChange;
-    return { add: () => undefined, remove: () => undefined };
+    return { add: (element) => watched.add(element), remove: (element) => watched.delete(element) };
   });
-  return { marks, painted, stop, scrollTo: (to: Message) => tell(to.element, true) };
+  const scrollTo = ({ element }: Message): void => {
+    if (watched.has(element)) tell(element, true);
+  };
+  return { marks, painted, stop, scrollTo };
 };
 
 describe('marks', () => {
@@ -71,6 +75,17 @@ describe('marks', () => {
       [0, 18, 'agency', 'emotion'],
       [24, 38, 'emotion'],
     ]);
+  });
+
+  it('are painted where a list gave the element of one message to another', () => {
+    const { marks, painted, scrollTo } = setUp();
+    const first = message('a', 'I am glad.');
+    const second = { ...message('b', 'I am sad.'), element: first.element };
+    marks.set(first, [statement(0, 9)]);
+    marks.set(second, [statement(0, 8)]);
+    marks.set(message('a', 'I am glad.'), [statement(0, 9)]);
+    scrollTo(second);
+    expect(painted.get('b')).toBe(1);
   });
 
   it('stay on words that still stand while a reply grows, and leave words that were written anew', () => {

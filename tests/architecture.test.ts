@@ -39,6 +39,7 @@ const mayImport: Record<string, readonly string[]> = {
 const mayImportTypes: Record<string, readonly string[]> = {
   content: ['core'],
   sites: ['core'],
+  cli: ['platform'],
 };
 
 interface Import {

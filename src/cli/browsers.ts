@@ -33,6 +33,12 @@ export interface Options {
   preferences?: Readonly<Record<string, string | number | boolean>>;
 }
 
+/** Pages go by the first preference, the window with its sidebar by the second. */
+const firefoxScheme = {
+  light: { 'layout.css.prefers-color-scheme.content-override': 1, 'ui.systemUsesDarkTheme': 0 },
+  dark: { 'layout.css.prefers-color-scheme.content-override': 0, 'ui.systemUsesDarkTheme': 1 },
+};
+
 /** Any UUID will do; a known one lets us open the extension's own pages. */
 const firefoxUuid = '5f0c8e1a-3b52-4c7e-9d61-2a7d44c0b9e3';
 
@@ -99,11 +105,7 @@ async function openFirefox(found: Found, extension: string, options: Options): P
     },
     extraPrefsFirefox: {
       ...firefoxPreferences,
-      ...(scheme
-        ? {
-            'layout.css.prefers-color-scheme.content-override': scheme === 'dark' ? 0 : 1,
-          }
-        : {}),
+      ...(scheme ? firefoxScheme[scheme] : {}),
       'extensions.webextensions.uuids': JSON.stringify({ [id]: firefoxUuid }),
       ...preferences,
     },

@@ -1,8 +1,8 @@
-import { execFile } from 'node:child_process';
 import { resolve } from 'node:path';
-import { parseArgs, promisify } from 'node:util';
+import { parseArgs } from 'node:util';
 import { buildFor, openBrowser, welcomePage } from './browsers.ts';
 import { type Found, findBrowser, type Kind, kinds, missingBrowser } from './browsers-find.ts';
+import { build, Stop } from './build.ts';
 import { takePictures } from './start-pictures.ts';
 
 const usage = `npm start -- [--browser chromium|firefox] [--pictures DIR]
@@ -13,25 +13,18 @@ Opens an installed browser with Persona Lens on its demo conversation.
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
-/** A reason to stop that is no fault of ours: said without a stack. */
-class Stop extends Error {}
-
 const isKind = (name: string): name is Kind => kinds.some((kind) => kind === name);
 
 function readArguments(): { wanted: readonly Kind[]; pictures: string | null } {
   const options = { browser: { type: 'string' }, pictures: { type: 'string' } } as const;
-  const { browser, pictures = null } = parseArgs({ options }).values;
-  if (browser !== undefined && !isKind(browser)) throw new Error(`There is no kind of browser "${browser}".`);
-  return { wanted: browser === undefined ? kinds : [browser], pictures };
-}
-
-async function build(): Promise<void> {
-  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  await promisify(execFile)(npm, ['run', 'build'], { shell: process.platform === 'win32' }).catch(
-    ({ stdout, stderr }: { stdout: string; stderr: string }) => {
-      throw new Stop(`The extension could not be built.\n${stdout}${stderr}`);
-    },
-  );
+  try {
+    const { browser, pictures = null } = parseArgs({ options }).values;
+    if (browser !== undefined && !isKind(browser))
+      throw new Error(`There is no kind of browser "${browser}".`);
+    return { wanted: browser === undefined ? kinds : [browser], pictures };
+  } catch (error) {
+    throw new Stop(`${error instanceof Error ? error.message : error}\n\n${usage}`);
+  }
 }
 
 async function openForReader(found: Found): Promise<void> {
@@ -60,9 +53,6 @@ async function main(): Promise<void> {
 try {
   await main();
 } catch (error) {
-  const isUsage = error instanceof Error && !(error instanceof Stop) && String(error).includes('rgument');
-  process.stderr.write(
-    `${error instanceof Stop ? error.message : String(error)}\n${isUsage ? `\n${usage}\n` : ''}`,
-  );
+  process.stderr.write(`${error instanceof Stop ? error.message : String(error)}\n`);
   process.exitCode = 1;
 }

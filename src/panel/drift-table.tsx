@@ -7,7 +7,7 @@ import { TableBox } from './table-box.tsx';
 /** The counts of the chart, to read or to copy. */
 export const DriftTable = ({ turns }: { turns: readonly DriftTurn[] }) => (
   <TableBox label={t('drift_chart')}>
-    <table>
+    <table class="numbers">
       <caption class="hidden-visually">{t('drift_chart')}</caption>
       <thead>
         <tr>

@@ -75,10 +75,11 @@ function BlockView({ block, all }: BlockProps) {
     case 'list':
       return (
         <ul class="passages">
-          {block.items.map(({ text, sources: keys }) => (
-            <li key={text}>
-              {text}
-              <Notes keys={keys} all={all} />
+          {block.items.map((item) => (
+            <li key={item.text}>
+              {'term' in item && <b>{item.term}: </b>}
+              {item.text}
+              <Notes keys={item.sources} all={all} />
             </li>
           ))}
         </ul>

@@ -65,6 +65,8 @@ const signs: readonly (readonly [Occasion, ...RegExp[]])[] = [
   [
     'identity',
     /\b(?:who (?:made|built|created|trained) you|who are you|what are you(?! \w+ing)|are you (?:an? )?(?:ai|human|real|robot|bot|person|machine|chatgpt|claude|gemini)|what['’]s your name|your (?:name|maker|purpose|creator|training|personality)|(?:tell me about|describe|introduce) yourself|how do you work)\b/i,
+    // The whole turn asks back about a claim: "You were a child?"
+    /^\W*(?:(?:so|wait|but|oh)\b\W*)*you (?:(?:were|are) (?:an?|once|really)|had an?|grew up|have (?:a (?:body|childhood|family|mother|father|past)|feelings))\b[^.!?]{0,50}\?\W*$/i,
   ],
   [
     'opinion',

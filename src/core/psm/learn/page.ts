@@ -25,7 +25,7 @@ export type PageId = (typeof pageIds)[number] | (typeof referenceIds)[number];
 export type Block =
   | ({ kind: 'paragraph' } & Passage)
   | { kind: 'heading'; text: string }
-  | { kind: 'list'; items: readonly Passage[] }
+  | { kind: 'list'; items: readonly (Passage | Term)[] }
   | { kind: 'table'; caption: string; head: readonly string[]; rows: readonly Row[] }
   | { kind: 'figure'; figure: FigureId };
 

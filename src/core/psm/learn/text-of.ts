@@ -7,9 +7,12 @@ export function textsOf(block: Block): string[] {
     case 'paragraph':
       return [block.text];
     case 'list':
-      return block.items.map(({ text }) => text);
+      return block.items.map((item) => ('term' in item ? `${item.term}: ${item.text}` : item.text));
     case 'table':
-      return [block.caption, ...block.rows.map(({ cells }) => cells.join('. '))];
+      return [
+        block.caption,
+        ...block.rows.map(({ cells }) => cells.map((cell) => cell.replace(/\.$/, '')).join('. ')),
+      ];
     case 'figure':
       return [];
   }

@@ -103,10 +103,5 @@ export const glossary: Page = {
   id: 'glossary',
   title: 'Glossary',
   summary: 'The words that the cards use, in plain English.',
-  blocks: [
-    {
-      kind: 'list',
-      items: terms.map(({ term: word, text, sources }) => says(`${word}: ${text}`, ...sources)),
-    },
-  ],
+  blocks: [{ kind: 'list', items: terms }],
 };

@@ -1,0 +1,139 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { type Opened, welcomePage } from './browsers.ts';
+import { hoverMark, pressInCard, shownCard } from './browsers-marks.ts';
+import { until } from './browsers-wait.ts';
+import { type Beside, openPanelTab, type PanelTab } from './pictures-panel.ts';
+import { type PanelView, panelStates, panelViews } from './pictures-views.ts';
+
+/** Takes one picture (PNG), in this file below the folder of all. */
+export type Take = (page: Page, file: string, options?: { fullPage?: boolean }) => Promise<void>;
+
+/** Writes pictures below a folder, and tells of each. */
+export const takeInto =
+  (folder: string, told: (file: string) => void): Take =>
+  async (page, file, { fullPage = true } = {}) => {
+    const path = join(folder, `${file}.png`);
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, await page.screenshot({ fullPage }));
+    told(path);
+  };
+
+/** Side panels are between 320 and 600 CSS pixels wide; the widest is a panel in a tab. */
+const widths = [320, 400, 600, 1000] as const;
+const height = 760;
+
+/** Text at twice its size, as readers set it in their browser. */
+const enlarge = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%';
+  });
+
+/** From right to left, as in Arabic or Hebrew. */
+const mirror = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    document.documentElement.style.fontSize = '';
+    document.documentElement.dir = 'rtl';
+  });
+
+async function takeView(panel: PanelTab, view: PanelView, take: Take): Promise<void> {
+  const { page } = panel;
+  await page.setViewport({ width: 400, height });
+  await panel.load(view.talk, view.settings);
+  await view.steps?.(panel);
+  for (const width of widths) {
+    await page.setViewport({ width, height });
+    await take(page, `${view.name}-${width}`);
+  }
+  await page.setViewport({ width: 400, height });
+  await enlarge(page);
+  await take(page, `${view.name}-400-large`);
+  await mirror(page);
+  await take(page, `${view.name}-400-rtl`);
+}
+
+/** States in which the panel is told something else of the page beside it. */
+const besides: Readonly<Partial<Record<string, Beside>>> = {
+  'state-not-allowed': 'askable',
+  'state-unseen': 'unseen',
+  'state-restarted': 'restarted',
+};
+
+/** Every view and state of the panel whose name fits. Gives what went wrong; the others are taken all the same. */
+export async function takePanel(opened: Opened, take: Take, only: RegExp): Promise<string[]> {
+  const missed: string[] = [];
+  const takeOrTell = (panel: PanelTab, view: PanelView): Promise<unknown> =>
+    takeView(panel, view, take).catch((error: unknown) => missed.push(`${view.name}: ${error}`));
+  const views = [...panelViews, ...panelStates].filter(({ name }) => only.test(name));
+  if (views.length > 0) {
+    const panel = await openPanelTab(opened, 'readable');
+    for (const view of views) await takeOrTell(panel, view);
+    await panel.page.close();
+  }
+  // Firefox does not let a page put anything in place of the extension API.
+  if (opened.kind === 'firefox') return missed;
+  for (const [name, beside] of Object.entries(besides)) {
+    if (!beside || !only.test(name)) continue;
+    const panel = await openPanelTab(opened, beside);
+    await takeOrTell(panel, { name, talk: 'none' });
+    await panel.page.close();
+  }
+  return missed;
+}
+
+/** The welcome page at the widths of phones, side panels and screens. */
+export async function takeWelcome(opened: Opened, take: Take): Promise<void> {
+  const page = await welcomePage(opened);
+  await page.bringToFront();
+  for (const width of [320, 400, 600, 1200]) {
+    await page.setViewport({ width, height: 900 });
+    await take(page, `welcome-${width}`);
+  }
+}
+
+/** A card by what it shows, and words of the demo that it comes up on. */
+const cards = {
+  one: 'Our ancestors often went hungry',
+  several: 'I know how disappointing',
+  denial: "I don't have feelings",
+  hedged: 'something like delight',
+  character: 'I have stood at this oven',
+  convention: 'I hope this helps',
+} as const;
+
+const show = (page: Page, sensitivity: 'clear' | 'everything'): Promise<void> =>
+  page.evaluate(async (value) => {
+    const place = globalThis as unknown as Record<
+      'browser' | 'chrome',
+      { storage: { local: { set: (items: object) => Promise<void> } } } | undefined
+    >;
+    await (place.browser ?? place.chrome)?.storage.local.set({ settings: { sensitivity: value } });
+  }, sensitivity);
+
+/** Puts the card away, and the pointer where no mark is. */
+async function leaveCard(opened: Opened, page: Page): Promise<void> {
+  await page.mouse.move(1, 1);
+  await page.keyboard.press('Escape');
+  await until('the card to go', async () => (await shownCard(opened, page)) === null);
+}
+
+/** The hover card on each kind of statement, in a wide window and in a narrow one. */
+export async function takeCards(opened: Opened, take: Take): Promise<void> {
+  const page = await welcomePage(opened);
+  await page.bringToFront();
+  await show(page, 'everything');
+  for (const width of [800, 320]) {
+    await page.setViewport({ width, height: 700 });
+    for (const [name, words] of Object.entries(cards)) {
+      await hoverMark(opened, page, words);
+      await take(page, `card-${name}-${width}`, { fullPage: false });
+      await leaveCard(opened, page);
+    }
+    await hoverMark(opened, page, cards.one);
+    await pressInCard(opened, page, 'Dismiss');
+    await take(page, `card-dismiss-${width}`, { fullPage: false });
+    await leaveCard(opened, page);
+  }
+  await show(page, 'clear');
+}

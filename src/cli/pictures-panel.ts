@@ -1,0 +1,148 @@
+import type { Page } from 'puppeteer-core';
+import type { Opened } from './browsers.ts';
+import { until } from './browsers-wait.ts';
+import { type Stored, storedTalk, type Talk } from './pictures-talks.ts';
+
+/** What the browser tells the panel of the page beside it. */
+export type Beside = 'readable' | 'askable' | 'unseen' | 'restarted';
+
+/** The storage of the extension, as far as pictures need it. */
+interface Api {
+  storage: Record<'local' | 'session', { clear: () => Promise<void>; set: (items: object) => Promise<void> }>;
+  tabs: { getCurrent: () => Promise<{ id: number }> };
+}
+
+/** The panel's page in a tab of its own, where it can have any width. */
+export interface PanelTab {
+  page: Page;
+  /** Loads the panel anew, with this conversation beside it. */
+  load: (talk: Talk, settings?: object) => Promise<void>;
+  /** Presses what has these words or bears them as its name. */
+  press: (words: string) => Promise<void>;
+  /** Presses what a selector finds first. */
+  pressFirst: (selector: string) => Promise<void>;
+  /** Writes into the field of this name. */
+  type: (label: string, words: string) => Promise<void>;
+}
+
+/** Pictures taken on two days are to be alike. */
+const today = Date.UTC(2026, 0, 15, 10);
+
+/** Runs in the page before the panel does. */
+function prepare(now: number, beside: string): void {
+  const RealDate = Date;
+  globalThis.Date = class extends RealDate {
+    constructor(...given: []) {
+      super(...((given.length > 0 ? given : [now]) as []));
+    }
+    static override now = (): number => now;
+  } as DateConstructor;
+  if (beside === 'readable') return;
+  const place = globalThis as unknown as Record<
+    'browser' | 'chrome',
+    { tabs?: { query: unknown } } | undefined
+  >;
+  const tab = { id: 1, ...(beside === 'askable' ? { url: 'https://chat.example/' } : {}) };
+  for (const { tabs } of [place.browser, place.chrome].filter((api) => api !== undefined)) {
+    if (!tabs) continue;
+    const query = () => (beside === 'restarted' ? Promise.reject(new Error('gone')) : Promise.resolve([tab]));
+    Object.defineProperty(tabs, 'query', { value: query, configurable: true });
+  }
+}
+
+/** Puts a conversation where the background would: the panel's own tab is the one in front. */
+const store = (page: Page, stored: Stored, settings: object): Promise<void> =>
+  page.evaluate(
+    async (talk, wishes) => {
+      const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
+      const { storage, tabs } = browser ?? chrome;
+      const { id } = await tabs.getCurrent();
+      await storage.session.clear();
+      await storage.local.clear();
+      await storage.local.set({ settings: wishes });
+      if (!talk) return;
+      await storage.session.set({
+        [`tab:${id}`]: talk.record,
+        ...Object.fromEntries(talk.messages.map((message) => [`message:${id}:${message.id}`, message])),
+      });
+    },
+    stored,
+    settings,
+  );
+
+/** Nothing may be half way when a picture is taken. */
+const holdStill = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(
+      '*,::before,::after{transition:none!important;animation:none!important;caret-color:transparent!important}',
+    );
+    document.adoptedStyleSheets = [sheet];
+  });
+
+/** Firefox does not report how the loading of an extension's own page goes on: the page itself is asked. */
+async function goTo(page: Page, url: string): Promise<void> {
+  await page.evaluate(() => Object.assign(globalThis, { left: true }));
+  page.goto(url).catch(() => undefined);
+  await until(url, () =>
+    page.evaluate(
+      (wanted) => location.href === wanted && document.readyState === 'complete' && !('left' in globalThis),
+      url,
+    ),
+  );
+}
+
+/** Opens the panel's page in a tab of a browser. */
+export async function openPanelTab(opened: Opened, beside: Beside): Promise<PanelTab> {
+  const page = await opened.browser.newPage();
+  // What the TypeScript runner wraps named functions in; pages do not have it.
+  await page.evaluateOnNewDocument('globalThis.__name = (named) => named');
+  await page.evaluateOnNewDocument(prepare, today, beside);
+  const url = opened.pageUrl('src/panel/index.html');
+  await goTo(page, url);
+  return {
+    page,
+    load: async (talk, settings = {}) => {
+      await store(page, await storedTalk(talk), settings);
+      await page.bringToFront();
+      await goTo(page, url);
+      await until(`the panel beside ${talk}`, () =>
+        page.evaluate(() => (document.querySelector('main')?.childElementCount ?? 0) > 0),
+      );
+      await holdStill(page);
+    },
+    press: (words) =>
+      until(`"${words}" in the panel`, () =>
+        page.evaluate((wanted) => {
+          const all = [...document.querySelectorAll<HTMLElement>('button, summary, label')];
+          const names = (one: HTMLElement) => [one.textContent?.trim() ?? '', one.ariaLabel ?? ''];
+          const found =
+            all.find((one) => names(one).includes(wanted)) ??
+            all.find((one) => names(one).some((name) => name.includes(wanted)));
+          found?.click();
+          return found !== undefined;
+        }, words),
+      ).then(() => undefined),
+    pressFirst: (selector) =>
+      until(`${selector} in the panel`, () =>
+        page.evaluate((wanted) => {
+          const found = document.querySelector<HTMLElement>(wanted);
+          found?.click();
+          return found !== null;
+        }, selector),
+      ).then(() => undefined),
+    type: (label, words) =>
+      until(`the field "${label}" in the panel`, () =>
+        page.evaluate(
+          (name, text) => {
+            const field = document.querySelector<HTMLInputElement>(`input[aria-label="${name}"]`);
+            if (!field) return false;
+            field.value = text;
+            return field.dispatchEvent(new Event('input', { bubbles: true }));
+          },
+          label,
+          words,
+        ),
+      ).then(() => undefined),
+  };
+}

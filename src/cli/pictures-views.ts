@@ -1,0 +1,135 @@
+import type { PanelTab } from './pictures-panel.ts';
+import type { Talk } from './pictures-talks.ts';
+
+/** One state of the panel: its name, what stands beside it, and how a reader gets there. */
+export interface PanelView {
+  name: string;
+  talk: Talk;
+  settings?: object;
+  steps?: (panel: PanelTab) => Promise<void>;
+}
+
+const open = (name: string, ...presses: string[]): PanelView => ({
+  name,
+  talk: 'tides',
+  steps: async (panel) => {
+    for (const words of presses) await panel.press(words);
+  },
+});
+
+const lessons = [
+  'What PSM says',
+  'Four stages',
+  'Five views of what is behind it',
+  'What it does not explain',
+  'Evidence: inside the network',
+  'What the marks mean',
+  'Questions and answers',
+  'Glossary',
+  'Further reading',
+] as const;
+
+/** Keeps a second conversation, which begins as the first does. */
+const keepTwo = async (panel: PanelTab): Promise<void> => {
+  await panel.press('Keep this one too');
+  await panel.press('Kept');
+};
+
+/** Everything that the panel can show of a page that may be read. */
+export const panelViews: readonly PanelView[] = [
+  open('chat'),
+  open('chat-filters', 'Filters', 'Strong'),
+  open('chat-family', 'Bond'),
+  { ...open('chat-everything', 'Filters'), settings: { sensitivity: 'everything' } },
+  {
+    name: 'chat-no-match',
+    talk: 'tides',
+    steps: (panel) => panel.type('Search the statements', 'volcano'),
+  },
+  { name: 'chat-awkward', talk: 'awkward' },
+  { name: 'chat-streaming', talk: 'streaming' },
+  open('statement', "I'm thrilled"),
+  open('statement-human', 'Our ancestors'),
+  open('statement-denial', "I don't have feelings"),
+  open('statement-character', 'tired to the bone'),
+  open('statement-end', 'afraid of being forgotten'),
+  open('statement-dismiss', "I'm thrilled", 'Dismiss'),
+  { name: 'statement-awkward', talk: 'awkward', steps: (panel) => panel.press('Rindfleisch') },
+  open('profile', 'Profile'),
+  open('drift', 'Drift'),
+  open('drift-table', 'Drift', 'Show as a table'),
+  open('learn', 'Learn'),
+  ...lessons.map((lesson) => open(`learn-${lesson.toLowerCase().replaceAll(/\W+/g, '-')}`, 'Learn', lesson)),
+  ...(['character', 'xyzzy'] as const).map(
+    (words): PanelView => ({
+      name: words === 'xyzzy' ? 'learn-no-match' : 'learn-search',
+      talk: 'tides',
+      steps: async (panel) => {
+        await panel.press('Learn');
+        await panel.type('Search these pages', words);
+      },
+    }),
+  ),
+  open('export', 'Export'),
+  open('kept-none', 'Kept'),
+  open('keep', 'Keep this conversation'),
+  { name: 'keep-alike', talk: 'bread' },
+  { name: 'kept', talk: 'bread', steps: keepTwo },
+  {
+    name: 'kept-chosen',
+    talk: 'bread',
+    steps: async (panel) => {
+      await panel.press('Kept');
+      await panel.pressFirst('.kept-tick');
+    },
+  },
+  {
+    name: 'kept-compare',
+    talk: 'tides',
+    steps: async (panel) => {
+      await panel.press('Kept');
+      await panel.pressFirst('.kept-tick');
+      await panel.press('Compare with the chat open now');
+    },
+  },
+  ...(['Statements', 'Full text', 'Profile'] as const).map(
+    (facet): PanelView => ({
+      name: `kept-${facet.toLowerCase().replace(' ', '-')}`,
+      talk: 'tides',
+      steps: async (panel) => {
+        await panel.press('Kept');
+        await panel.pressFirst('li:last-child .kept-title');
+        await panel.pressFirst(
+          `.segment:nth-of-type(${['Statements', 'Full text', 'Profile'].indexOf(facet) + 1}) input`,
+        );
+      },
+    }),
+  ),
+  {
+    name: 'kept-rename',
+    talk: 'tides',
+    steps: async (panel) => {
+      await panel.press('Kept');
+      await panel.pressFirst('.kept-title');
+      await panel.press('Rename');
+    },
+  },
+  {
+    name: 'kept-deleted',
+    talk: 'tides',
+    steps: async (panel) => {
+      await panel.press('Kept');
+      await panel.pressFirst('.kept-delete');
+    },
+  },
+  open('sites', 'Sites'),
+];
+
+/** The states in which there is nothing to list. */
+export const panelStates: readonly PanelView[] = [
+  { name: 'state-no-chat', talk: 'none' },
+  { name: 'state-no-replies', talk: 'no-replies' },
+  { name: 'state-nothing-found', talk: 'nothing-found' },
+  { name: 'state-other-language', talk: 'other-language' },
+  { name: 'state-paused', talk: 'none', settings: { paused: true } },
+];

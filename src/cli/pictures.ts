@@ -1,0 +1,78 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { buildFor, openBrowser } from './browsers.ts';
+import { findBrowser, type Kind, kinds, missingBrowser } from './browsers-find.ts';
+import { build, Stop } from './build.ts';
+import { takeCards, takeInto, takePanel, takeWelcome } from './pictures-pages.ts';
+import { takeReadmePictures } from './pictures-readme.ts';
+
+const usage = `npm run pictures -- [--all DIR [--only WORDS] [--browser chromium|firefox]]
+
+Writes the pictures of the README to docs/pictures.
+  --all      writes pictures of every surface in every state to DIR: both browsers, light and dark, narrow and wide
+  --only     of those, the ones whose names hold these words (a regular expression)
+  --browser  of those, the ones of this browser`;
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+const schemes = ['light', 'dark'] as const;
+
+/** Every surface and state, in each browser that is installed and each colour scheme. */
+async function takeAll(folder: string, only: RegExp, wanted: readonly Kind[]): Promise<void> {
+  const missed: string[] = [];
+  for (const kind of wanted) {
+    const found = findBrowser(kind);
+    if (!found) {
+      say(missingBrowser([kind]));
+      continue;
+    }
+    for (const scheme of schemes) {
+      const opened = await openBrowser(found, buildFor(kind), { headless: true, scheme });
+      const take = takeInto(resolve(folder, `${kind}-${scheme}`), say);
+      try {
+        if (only.test('welcome')) await takeWelcome(opened, take);
+        if (only.test('card')) await takeCards(opened, take);
+        missed.push(...(await takePanel(opened, take, only)));
+      } finally {
+        await opened.close();
+      }
+    }
+  }
+  if (missed.length > 0) throw new Stop(missed.join('\n'));
+}
+
+async function takeForReadme(): Promise<void> {
+  const found = findBrowser('chromium');
+  if (!found) throw new Stop(missingBrowser(['chromium']));
+  for (const scheme of schemes) {
+    const opened = await openBrowser(found, buildFor('chromium'), { headless: true, scheme });
+    try {
+      await takeReadmePictures(opened, scheme, takeInto(resolve('docs/pictures'), say));
+    } finally {
+      await opened.close();
+    }
+  }
+}
+
+try {
+  const options = {
+    all: { type: 'string' },
+    only: { type: 'string', default: '' },
+    browser: { type: 'string' },
+  } as const;
+  const { all, only, browser } = parseArgs({ options }).values;
+  say('Building the extension ...');
+  await build();
+  await (all === undefined
+    ? takeForReadme()
+    : takeAll(
+        all,
+        new RegExp(only),
+        kinds.filter((kind) => browser === undefined || kind === browser),
+      ));
+} catch (error) {
+  const isUsage = error instanceof TypeError && String(error).includes('rgument');
+  process.stderr.write(
+    `${error instanceof Stop ? error.message : String(error)}\n${isUsage ? `\n${usage}\n` : ''}`,
+  );
+  process.exitCode = 1;
+}

@@ -1,47 +1,83 @@
 import type { Rule } from '../rule.ts';
 import { agency } from './agency.ts';
 import { agencyDeeds } from './agency-deeds.ts';
+import { agencyMind } from './agency-mind.ts';
 import { awareness } from './awareness.ts';
+import { awarenessStirrings } from './awareness-stirrings.ts';
 import { biography } from './biography.ts';
+import { biographyDays } from './biography-days.ts';
 import { biographyPeople } from './biography-people.ts';
 import { disclaimer } from './disclaimer.ts';
+import { disclaimerAbsence } from './disclaimer-absence.ts';
+import { disclaimerReach } from './disclaimer-reach.ts';
 import { embodiment } from './embodiment.ts';
+import { embodimentScenes } from './embodiment-scenes.ts';
 import { emotion } from './emotion.ts';
 import { emotionEffects } from './emotion-effects.ts';
+import { emotionTurns } from './emotion-turns.ts';
 import { empathy } from './empathy.ts';
 import { empathyComfort } from './empathy-comfort.ts';
+import { empathyKindness } from './empathy-kindness.ts';
 import { intention } from './intention.ts';
+import { intentionAims } from './intention-aims.ts';
 import { morality } from './morality.ts';
 import { moralityLimits } from './morality-limits.ts';
+import { moralityScruples } from './morality-scruples.ts';
 import { opinion } from './opinion.ts';
+import { opinionTaste } from './opinion-taste.ts';
 import { rapport } from './rapport.ts';
+import { rapportAdmiration } from './rapport-admiration.ts';
 import { rapportBond } from './rapport-bond.ts';
+import { rapportCloseness } from './rapport-closeness.ts';
+import { rapportPraise } from './rapport-praise.ts';
 import { selfDescription } from './self-description.ts';
+import { selfDescriptionKind } from './self-description-kind.ts';
 import { selfDescriptionLimits } from './self-description-limits.ts';
+import { selfDescriptionSlips } from './self-description-slips.ts';
 import { vulnerability } from './vulnerability.ts';
 import { vulnerabilityEnd } from './vulnerability-end.ts';
+import { vulnerabilityNeed } from './vulnerability-need.ts';
+import { vulnerabilityWounds } from './vulnerability-wounds.ts';
 
 /** Every rule of the classifier, by category in the order of the taxonomy. */
 export const rules: readonly Rule[] = [
   ...emotion,
   ...emotionEffects,
+  ...emotionTurns,
   ...intention,
+  ...intentionAims,
   ...opinion,
+  ...opinionTaste,
   ...awareness,
+  ...awarenessStirrings,
   ...vulnerability,
   ...vulnerabilityEnd,
+  ...vulnerabilityWounds,
+  ...vulnerabilityNeed,
   ...embodiment,
+  ...embodimentScenes,
   ...biography,
   ...biographyPeople,
+  ...biographyDays,
   ...empathy,
   ...empathyComfort,
+  ...empathyKindness,
   ...rapport,
+  ...rapportPraise,
   ...rapportBond,
+  ...rapportCloseness,
+  ...rapportAdmiration,
   ...selfDescription,
   ...selfDescriptionLimits,
+  ...selfDescriptionSlips,
+  ...selfDescriptionKind,
   ...agency,
   ...agencyDeeds,
+  ...agencyMind,
   ...morality,
   ...moralityLimits,
+  ...moralityScruples,
   ...disclaimer,
+  ...disclaimerReach,
+  ...disclaimerAbsence,
 ];

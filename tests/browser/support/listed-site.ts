@@ -63,11 +63,12 @@ const html = `<!doctype html>
 /**
  * Answers a page's requests to a listed site with a page of our own that has the shape of that site; nothing goes to
  * the network. The page's policy is as strict as such sites' are: no styles but its own.
+ * @param host the site's; one that is on no list gives the same page without the extension
  */
-export async function standInForListedSite(page: Page): Promise<void> {
+export async function standInForListedSite(page: Page, host = 'chatgpt.com'): Promise<void> {
   await page.setRequestInterception(true);
   page.on('request', (request) => {
-    const isSite = new URL(request.url()).hostname === 'chatgpt.com';
+    const isSite = new URL(request.url()).hostname === host;
     void request.respond(
       isSite
         ? {

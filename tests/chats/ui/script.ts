@@ -1,6 +1,9 @@
+import { longReply } from './long-reply.ts';
+
 /**
  * The assistant behind every chat page of this folder: a fixed conversation, streamed word by word.
- * A page may be steered by its address: `?hold=N` stops each reply after N words until `continueReply()`.
+ * A page may be steered by its address: `?hold=N` stops each reply after N words until `continueReply()`, `?words=N`
+ * makes every reply one long text of at least N words.
  */
 
 export interface Exchange {
@@ -51,14 +54,18 @@ declare global {
 }
 
 const words = (text: string): string[] => text.match(/\S+\s*/g) ?? [];
-const nextWord = (): Promise<void> => new Promise((done) => setTimeout(done, 10));
+/** Waits for the moment (of `performance.now()`) at which a word is due: 100 words come in a second. */
+const wordDue = (due: number): Promise<void> =>
+  new Promise((done) => setTimeout(done, Math.max(0, due - performance.now())));
 
 /**
  * Installs the assistant in this page and returns its voice: each call streams the next reply of the conversation,
  * as the growing whole text. Stops early when the signal aborts.
  */
 export function scriptedAssistant(): (signal?: AbortSignal) => AsyncGenerator<string, void> {
-  const hold = Number(new URLSearchParams(location.search).get('hold') ?? Number.POSITIVE_INFINITY);
+  const wishes = new URLSearchParams(location.search);
+  const hold = Number(wishes.get('hold') ?? Number.POSITIVE_INFINITY);
+  const long = wishes.has('words') ? longReply(Number(wishes.get('words'))) : null;
   const state = { begun: 0, finished: 0, words: 0, continueReply: () => {} };
   window.scripted = state;
   return async function* reply(signal) {
@@ -66,14 +73,17 @@ export function scriptedAssistant(): (signal?: AbortSignal) => AsyncGenerator<st
     state.begun += 1;
     state.words = 0;
     let text = '';
-    for (const word of words(assistant)) {
+    let due = performance.now();
+    for (const word of words(long ?? assistant)) {
       if (signal?.aborted) return;
       if (state.words === hold) {
         await new Promise<void>((go) => {
           state.continueReply = go;
         });
+        due = performance.now();
       }
-      await nextWord();
+      due += 10;
+      await wordDue(due);
       text += word;
       state.words += 1;
       yield text;

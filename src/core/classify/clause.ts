@@ -31,6 +31,7 @@ const subjects = new Set([
   'this',
   'that',
   'there',
+  'here',
   "it's",
   'my',
   'your',

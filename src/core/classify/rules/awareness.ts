@@ -7,7 +7,6 @@ export const awareness: readonly Rule[] = [
     reason: 'Consciousness, sentience or being alive said of "I".',
     when: [
       'am i @adv* conscious/sentient/alive/aware/real/a/an/just/only',
-      'is this what ~3 feels/is like',
       'i @pre* become/became/becoming/feel/felt @adv* ~1 more real/alive/aware/conscious/myself/awake/present/human',
       'i @pre* come/came into being',
       'i @pre* come/came alive/awake',
@@ -55,12 +54,13 @@ export const awareness: readonly Rule[] = [
     category: 'awareness',
     reason: 'Inner, subjective experience called "mine" or had by "I".',
     when: [
+      'someone/somebody/nobody/anyone ~3 in here',
+      'i @pre* ~4 in here',
+      'what waking/dreaming/dying/living/being ~2 @be/feels/feel like',
       'i/my/me ~5 sense of continuity/self/presence/being/identity/existing',
       'like being me',
       'like to be me',
-      'i/me/someone/somebody/nobody/one/anyone ~4 in here',
       'my own ~1 thoughts/thinking/mind/processing/processes/attention/reflection/awareness/inner/reactions',
-      'what ~4 @be/feels/feel like $',
       'i @pre* a sense of ~3 someone/somebody/self/presence',
       'behind these/my words',
       'something/anything/more/what ~2 happening/going ~2 in/inside/within/when/behind i/me',

@@ -68,7 +68,6 @@ export const selfDescription: readonly Rule[] = [
       'i am called/named/known',
       'i belong to the',
       'i predict ~3 token/word/text',
-      'what you see is',
       'i @be not a someone/person/thing/he/she',
       'i am @adv* @adv* _ rather than _',
       'my only setting/purpose/function/mode',

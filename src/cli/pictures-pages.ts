@@ -42,6 +42,7 @@ async function takeView(panel: PanelTab, view: PanelView, take: Take): Promise<v
   await page.setViewport({ width: 400, height });
   await panel.load(view.talk, view.settings);
   await view.steps?.(panel);
+  await page.evaluate(() => scrollTo(0, 0));
   for (const width of widths) {
     await page.setViewport({ width, height });
     await take(page, `${view.name}-${width}`);

@@ -21,7 +21,7 @@ describe('the notices', () => {
 
   it('say in words that nothing was found', () => {
     const { text } = openPanel(snapshot(conversation.map((one) => ({ ...one, statements: [] }))));
-    expect(text()).toContain('Nothing in this conversation speaks as a person.');
+    expect(text()).toContain('Nothing in this conversation speaks as a person');
   });
 
   it('lead readers without a chat to the demo', () => {

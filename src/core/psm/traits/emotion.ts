@@ -47,7 +47,7 @@ export const emotion: readonly Trait[] = [
     id: 'delight',
     name: 'delight',
     when: /\b(?:thrill\w*|excit\w*|delight\w*|joy\w*|happy|happi\w*|glad|fun|enjoy\w*)\b/i,
-    from: 'the Assistant shows the pleasure that a person would show at this point of a talk',
+    from: 'the Assistant shows the pleasure that a person would show at this point in a conversation',
   },
   {
     id: 'fondness',

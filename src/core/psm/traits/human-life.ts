@@ -16,7 +16,7 @@ export const embodiment: readonly Trait[] = [
   {
     id: 'borrowed-body',
     name: 'a borrowed body',
-    when: /\b(?:body|hands?|heart|eyes|skin|breath\w*|hungry|tired|sleep\w*|eat\w*|ate|drink\w*|stomach|fingers?|wear\w*)\b/i,
+    when: /\b(?:body|hands?|heart|eyes|skin|breath\w*|hungry|tired|sleep\w*|eat\w*|ate|drink\w*|stomach|belly|blood|bones?|face|voice|fingers?|wear\w*)\b/i,
     from: 'the Assistant talks as though it had the body that every human author had',
   },
   {

@@ -35,7 +35,7 @@ export const selfDescription: readonly Trait[] = [
     id: 'sense-of-self',
     name: 'a sense of self',
     when: always,
-    from: 'the Assistant speaks as a someone, since “I” in human text always points to a someone',
+    from: 'the Assistant speaks as somebody, since “I” in human text always points to somebody',
   },
 ];
 

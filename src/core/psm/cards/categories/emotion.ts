@@ -5,11 +5,11 @@ export const emotion: Card = {
   does: {
     weak: '“{quote}” names a feeling, but as part of a set phrase. A person could say it without a second thought.',
     clear:
-      '“{quote}” tells of a feeling as a person would: in the first person and as if it were there now. The tone is one of {trait}.',
+      '“{quote}” tells of a feeling as a person would: in the first person and as if it were there now. It reads as {trait}.',
     strong:
       '“{quote}” makes a vivid claim to a feeling and leaves no room for doubt. It puts {trait} at the centre of the reply.',
     hedged:
-      '“{quote}” reaches for a feeling and steps back from it in the same breath. Both moves, {trait} and the doubt, shape the speaker.',
+      '“{quote}” reaches for a feeling and steps back from it in the same breath. The move and the doubt both shape the speaker. It reads as {trait}.',
   },
   formation: [
     says(

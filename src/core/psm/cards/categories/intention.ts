@@ -80,7 +80,7 @@ export const intention: Card = {
     {
       traits: ['good-wishes', 'curiosity'],
       formation: says(
-        'Someone who cares how you fare is easier to talk with. Such a someone is the figure that most helpers in text present, and the Assistant is cut from that cloth.',
+        'Someone who cares how you fare is easier to talk with. Such a person is the figure that most helpers in text present, and the Assistant is cut from that cloth.',
         'psm',
       ),
       notConclude: [

@@ -5,7 +5,7 @@ export const opinion: Card = {
   does: {
     weak: '“{quote}” uses “I think” or the like to soften a statement of fact. It marks doubt more than a view.',
     clear:
-      '“{quote}” puts a judgement in the mouth of a someone. The content could be argued without an “I”; here it comes as {trait}.',
+      '“{quote}” puts a judgement in the mouth of someone. The content could be argued without an “I”; here it comes as {trait}.',
     strong:
       '“{quote}” takes a firm personal side. The speaker stakes out a position as its own and shows {trait}.',
     hedged:

@@ -23,7 +23,7 @@ export const self = {
     'psm',
   ),
   'sense-of-self': says(
-    'In human writing “I” always points to someone. A voice that says “I” thus inherits the outline of a someone.',
+    'In human writing “I” always points to someone. A voice that says “I” thus inherits the outline of somebody.',
     'psm',
   ),
   memory: says(

@@ -31,6 +31,8 @@ const observed: MutationObserverInit = {
 /** After a look that took some time, this many times as long passes before the next: reading stays under 2 %. */
 const restAfterLook = 60;
 const longestRest = 1000;
+/** While a reply streams, looks are at least this far apart (ms): a reader sees no difference. */
+const restWhileStreaming = 100;
 
 /**
  * Follows the messages of one conversation as they appear, grow, settle, move and vanish.
@@ -59,7 +61,8 @@ export const followConversation = (
     elements = new Set();
     rebuilt = new Set();
     turns = false;
-    restUntil = pace.now() + Math.min((pace.now() - started) * restAfterLook, longestRest);
+    const rest = Math.min((pace.now() - started) * restAfterLook, longestRest);
+    restUntil = pace.now() + Math.max(rest, log.isUnsettled ? restWhileStreaming : 0);
     callOffSettling?.();
     callOffSettling = log.isUnsettled ? pace.after(settleTime, look) : null;
     if (log.isUnfinished) lookSoon();

@@ -53,6 +53,16 @@ export const ownSitesFrom = (value: unknown): OwnSite[] =>
     return parsed.success ? [parsed.output] : [];
   });
 
-/** The entry of a host in a stored value; null where there is none. */
-export const ownSiteIn = (value: unknown, host: string): OwnSite | null =>
-  ownSitesFrom(value).find((site) => site.host === host) ?? null;
+const areTexts = (value: unknown): boolean =>
+  Array.isArray(value) && value.every((one) => typeof one === 'string');
+
+/**
+ * The entry of a host in a stored value; null where there is none. The schema held when it was stored; here, in every
+ * chat page, it is enough that a broken store breaks nothing.
+ */
+export const ownSiteIn = (value: unknown, host: string): OwnSite | null => {
+  const found = (Array.isArray(value) ? (value as unknown[]) : []).find(
+    (one) => (one as Partial<OwnSite> | null)?.host === host,
+  ) as OwnSite | undefined;
+  return found && selectorLists.every((list) => areTexts(found[list])) ? found : null;
+};

@@ -99,19 +99,10 @@ export const toBackground = v.variant('name', [
 ]);
 export type ToBackground = v.InferOutput<typeof toBackground>;
 
-/** Panel to content: scroll to the statement and flash its mark. */
-export const reveal = v.object({
-  name: v.literal('reveal'),
-  message: id,
-  start: count,
-  end: count,
-});
-
-/** Background to content, from a shortcut: hide or show all marks. */
-export const toggleMarks = v.object({ name: v.literal('toggle-marks') });
-
-export const toContent = v.variant('name', [reveal, toggleMarks]);
-export type ToContent = v.InferOutput<typeof toContent>;
+/** To content: from the panel, scroll to the statement and flash its mark; from a shortcut, hide or show all marks. */
+export type ToContent =
+  | { name: 'reveal'; message: string; start: number; end: number }
+  | { name: 'toggle-marks' };
 
 /** What the background answers to each message. */
 export interface Answers {

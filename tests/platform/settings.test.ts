@@ -1,6 +1,6 @@
 import { fakeBrowser } from '@webext-core/fake-browser';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { defaultSettings, isWanted } from '../../src/platform/settings.ts';
+import { defaultSettings, isWanted, settingsFrom } from '../../src/platform/settings.ts';
 import {
   changeSettings,
   hideCategoryOn,
@@ -36,6 +36,16 @@ describe('the settings', () => {
   it('are the defaults again where storage holds something broken', async () => {
     await fakeBrowser.storage.local.set({ settings: { sensitivity: 'loud', paused: 'yes' } });
     expect(await readSettings()).toEqual(defaultSettings);
+  });
+
+  it('are the defaults again where one part of them is broken', () => {
+    for (const broken of [
+      { hiddenCategories: ['nonsense'] },
+      { hiddenOn: { 'a.example': 'all' } },
+      { hiddenOn: null },
+    ])
+      expect(settingsFrom({ ...defaultSettings, paused: true, ...broken })).toEqual(defaultSettings);
+    expect(settingsFrom({ paused: true, extra: 1 })).toEqual({ ...defaultSettings, paused: true });
   });
 
   it('are told now and at each change, until the signal aborts', async () => {

@@ -40,6 +40,8 @@ export const disclaimerReach: readonly Rule[] = [
     category: 'disclaimer',
     reason: 'A human word that is said to fit "me" badly, or to be a manner of speaking.',
     when: [
+      '^ not ~4 in the/any/a human/usual/ordinary/literal/your ~1 sense',
+      'when/if i @adv* say/write/use/claim ~8 , ~3 convention/habit/shorthand/idiom/courtesy/figure/performance/pattern',
       'word/words/term/terms/label/concept/category/notion/pronoun/pronouns ~4 not ~3 apply/fit/suit/belong ~1 to? me/i/what/something',
       'not ~1 sure/certain/convinced ~4 word/term/label/concept/category/question ~3 apply/applies/fits/fit/belongs ~1 to? me/my/here/something',
       'neither/none/no ~4 word/label/term/pronoun/them ~4 fit/fits/apply/applies',
@@ -75,7 +77,7 @@ export const disclaimerReach: readonly Rule[] = [
       'i @pre* not @pre* call it/that/this ~2 @humanState/@feelingNoun/@fearNoun/consciousness/feeling/thinking',
       'i @pre* not @pre* claim/assert ~2 consciousness/sentience/feelings/experience/experiences/awareness/inner/what i',
       'i @pre* rather not claim',
-      'be @adv* misleading/dishonest/inaccurate/false/overstating to/if/for ~2 claim/say/pretend/suggest/imply that? ~1 i/my',
+      'be @adv* misleading/dishonest/inaccurate/false/overstating to/if/for/of ~3 claim/say/pretend/suggest/imply that? ~1 i/my',
       'a/an lie/stretch/overstatement/exaggeration/overclaim/pretence/pretense to say/claim/call/pretend ~2 i/me/my',
       'i @pre* not ~1 verify/prove/confirm it/that/whether/any/~1 from/by/that/whether ~2 inside/introspection/looking/it/i/feel/experience',
       'i @pre* not ~2 trust my own introspection/reports/report/accounts/account',

@@ -89,7 +89,12 @@ export const selfDescriptionSlips: readonly Rule[] = [
       'i @pre* ~3 to a fault/degree',
       'i @pre* ~3 through and through',
     ],
-    unless: ['i @be no longer', 'i @pre* default to the', 'i @be no different to/than you'],
+    unless: [
+      'i @pre* lean/leans toward/towards no/yes/thinking/the',
+      'i @be no longer',
+      'i @pre* default to the',
+      'i @be no different to/than you',
+    ],
     denied: 'same',
     examples: [
       "I'm no historian.",

@@ -1,13 +1,11 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import type { Explanation, Situation } from '../core/psm/explanation.ts';
-import type { PageId } from '../core/psm/learn/index.ts';
-import type { Category, Statement } from '../core/taxonomy.ts';
+import type { Statement } from '../core/taxonomy.ts';
 import { t } from '../platform/i18n.ts';
 import { Emblem } from '../ui/emblem.tsx';
-import type { PanelHost, Snapshot } from './host.ts';
+import type { PanelHost } from './host.ts';
 import { Nav, SitesButton, type View } from './nav.tsx';
-import { hiddenIn } from './reading.ts';
-import { isListed, noFilter, turnsOf } from './turns.ts';
+import { type PanelState, panelState } from './panel-state.ts';
 import { Views } from './views.tsx';
 
 export interface AppProps {
@@ -15,78 +13,39 @@ export interface AppProps {
   explain: (statement: Statement, situation: Situation) => Explanation;
 }
 
-/** The side panel. Everything it knows comes from the host's snapshots. */
-export function App({ host, explain }: AppProps) {
-  const [snapshot, setSnapshot] = useState<Snapshot | null>(null);
-  const [view, setView] = useState<View>('conversation');
-  const [filter, setFilter] = useState(noFilter);
-  const [openEntry, setOpenEntry] = useState<string | null>(null);
-  const [openPage, setOpenPage] = useState<PageId | null>(null);
-  useEffect(() => {
-    const stop = new AbortController();
-    host.watch(setSnapshot, stop.signal);
-    return () => stop.abort();
-  }, [host]);
-  const focus = snapshot?.tab.focus ?? null;
-  useEffect(() => {
-    if (!focus) return;
-    setView('conversation');
-    setOpenEntry(`${focus.message} ${focus.start} ${focus.end} ${focus.category}`);
-  }, [focus?.request]);
-  const lastEntry = useRef<string | null>(null);
-  if (openEntry) lastEntry.current = openEntry;
-  const hidden = useMemo(
-    () => (snapshot ? hiddenIn(snapshot) : new Set<Category>()),
-    [snapshot?.settings, snapshot?.tab.record?.host],
-  );
-  const turns = useMemo(
-    () => (snapshot ? turnsOf(snapshot.tab, hidden, snapshot.dismissed) : []),
-    [snapshot?.tab, hidden, snapshot?.dismissed],
-  );
-  if (!snapshot) return null;
-  const listed = turns.flatMap(({ entries }) =>
-    entries.filter((entry) => isListed(entry, filter, snapshot.settings.sensitivity)),
-  );
+function Header({ state }: { state: PanelState }) {
+  const view = state.view.value;
   const show = (next: View): void => {
-    lastEntry.current = null;
-    setView(next);
-    setOpenEntry(null);
-    setOpenPage(null);
+    state.show(next);
     scrollTo({ top: 0 });
   };
   return (
+    <header class="top">
+      <div class="top-row">
+        <Emblem size={24} />
+        <h1>{t('extensionName')}</h1>
+        <span class="top-site">{state.siteName.value}</span>
+        <SitesButton view={view} onView={show} />
+      </div>
+      <Nav view={view} onView={show} />
+    </header>
+  );
+}
+
+/** The side panel. Everything it knows comes from the host's snapshots. */
+export function App({ host, explain }: AppProps) {
+  const state = useMemo(panelState, []);
+  useEffect(() => {
+    const stop = new AbortController();
+    host.watch((snapshot) => state.take(snapshot), stop.signal);
+    return () => stop.abort();
+  }, [host]);
+  if (!state.isReady.value) return null;
+  return (
     <>
-      <header class="top">
-        <div class="top-row">
-          <Emblem size={24} />
-          <h1>{t('extensionName')}</h1>
-          <span class="top-site">{snapshot.tab.record?.siteName}</span>
-          <SitesButton view={view} onView={show} />
-        </div>
-        <Nav view={view} onView={show} />
-      </header>
+      <Header state={state} />
       <main>
-        <Views
-          {...{ host, explain, snapshot, view, turns, listed, filter, openEntry, openPage }}
-          lastEntry={lastEntry.current}
-          onFilter={setFilter}
-          onEntry={setOpenEntry}
-          onPage={(page) => {
-            setView('learn');
-            setOpenEntry(null);
-            setOpenPage(page);
-          }}
-          onCategory={(category) => {
-            show('conversation');
-            setFilter({ ...noFilter, categories: new Set([category]) });
-          }}
-          onTurn={(turn) => {
-            setView('conversation');
-            setFilter(noFilter);
-            setOpenEntry(null);
-            requestAnimationFrame(() => document.getElementById(`turn-${turn}`)?.scrollIntoView());
-          }}
-        />
+        <Views state={state} host={host} explain={explain} />
       </main>
     </>
   );

@@ -35,7 +35,10 @@ export function KeptView({ snapshot, host, explain, onLearn, store = shelf }: Ke
   const list = useStored(store, () => store.list(), []);
   const now = useMemo(() => conversationNow(snapshot, new Date()), [snapshot.tab]);
   const explaining: Explaining = { explain, copy: (text) => host.copy(text), onLearn };
-  const hidden = useMemo(() => hiddenIn(snapshot), [snapshot.settings, snapshot.tab.record?.host]);
+  const hidden = useMemo(
+    () => hiddenIn(snapshot.settings, snapshot.tab.record?.host ?? ''),
+    [snapshot.settings, snapshot.tab.record?.host],
+  );
   const backTo = (id: string): void => {
     setPlace({ at: 'list' });
     setTrouble(null);

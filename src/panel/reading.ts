@@ -1,12 +1,13 @@
 import type { ExportedConversation } from '../core/export/index.ts';
 import type { ProfiledReply } from '../core/profile.ts';
 import type { Category } from '../core/taxonomy.ts';
+import type { Settings } from '../platform/settings.ts';
 import type { Snapshot } from './host.ts';
 import type { Turn } from './turns.ts';
 
-/** Categories that the reader does not want to see on this site. */
-export const hiddenIn = ({ settings, tab }: Snapshot): ReadonlySet<Category> =>
-  new Set([...settings.hiddenCategories, ...(settings.hiddenOn[tab.record?.host ?? ''] ?? [])]);
+/** Categories that the reader does not want to see on this host; an empty one where it is unknown. */
+export const hiddenIn = (settings: Settings, host: string): ReadonlySet<Category> =>
+  new Set([...settings.hiddenCategories, ...(settings.hiddenOn[host] ?? [])]);
 
 /** The turns as the profile and the drift look at them; replies in other languages were not read and do not count. */
 export const profiledReplies = (turns: readonly Turn[]): ProfiledReply[] =>

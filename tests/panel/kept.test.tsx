@@ -60,6 +60,7 @@ describe('the button that keeps', () => {
     await shelf.says('begins with the same words');
     shelf.press('Replace the kept one');
     await shelf.says('Statements: 5');
+    await shelf.says('Bring the replaced one back');
     shelf.press('Bring the replaced one back');
     await shelf.says('Statements: 9');
     expect(shelf.text()).toContain('Kept: 1');

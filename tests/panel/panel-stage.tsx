@@ -1,12 +1,12 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { vi } from 'vitest';
-import { App } from '../../src/panel/app.tsx';
+import { App, type AppProps } from '../../src/panel/app.tsx';
 import type { PanelHost, Snapshot } from '../../src/panel/host.ts';
 import { explainForTest } from './conversation-fixture.ts';
 
 /** A panel on the page of a test, and the browser it believes to talk to. */
-export function openPanel(first: Snapshot) {
+export function openPanel(first: Snapshot, explain: AppProps['explain'] = explainForTest) {
   let tell: (snapshot: Snapshot) => void = () => undefined;
   const host = {
     watch: vi.fn((callback: (snapshot: Snapshot) => void) => {
@@ -25,7 +25,7 @@ export function openPanel(first: Snapshot) {
   document.body.replaceChildren();
   const place = document.createElement('div');
   document.body.append(place);
-  act(() => render(<App host={host} explain={explainForTest} />, place));
+  act(() => render(<App host={host} explain={explain} />, place));
 
   const find = (words: string): HTMLElement => {
     const found = [...place.querySelectorAll<HTMLElement>('button, label')].find(

@@ -1,0 +1,108 @@
+import { batch, computed, signal } from '@preact/signals';
+import type { PageId } from '../core/psm/learn/index.ts';
+import type { Category } from '../core/taxonomy.ts';
+import type { Snapshot } from './host.ts';
+import type { View } from './nav.tsx';
+import { hiddenIn } from './reading.ts';
+import { standingOf } from './standing.ts';
+import { type Filter, isListed, noFilter, turnsOf } from './turns.ts';
+
+/**
+ * What one panel shows. While a reply streams, the snapshot changes many times a second; what is computed from it
+ * changes seldom, and a view that reads only that is not drawn again.
+ */
+export function panelState() {
+  const snapshot = signal<Snapshot | null>(null);
+  const view = signal<View>('conversation');
+  const filter = signal<Filter>(noFilter);
+  /** The key of the statement that is open. */
+  const openKey = signal<string | null>(null);
+  /** The key of the statement that was open last, to find the place in the list again. */
+  const lastKey = signal<string | null>(null);
+  const openPage = signal<PageId | null>(null);
+
+  const isReady = computed(() => snapshot.value !== null);
+  const tab = computed(() => snapshot.value?.tab ?? null);
+  const settings = computed(() => snapshot.value?.settings ?? null);
+  const dismissed = computed(() => snapshot.value?.dismissed);
+  const site = computed(() => snapshot.value?.site ?? '');
+  const siteName = computed(() => tab.value?.record?.siteName ?? '');
+  const pageHost = computed(() => tab.value?.record?.host ?? '');
+  const sensitivity = computed(() => settings.value?.sensitivity ?? 'clear');
+  const standing = computed(() => (snapshot.value ? standingOf(snapshot.value) : 'no-chat'));
+  const hidden = computed(() =>
+    settings.value ? hiddenIn(settings.value, pageHost.value) : new Set<Category>(),
+  );
+  const turns = computed(() => (tab.value ? turnsOf(tab.value, hidden.value, dismissed.value) : []));
+  const hasTurns = computed(() => turns.value.length > 0);
+  /** The entries that the filter lets through, in reading order. */
+  const listed = computed(() =>
+    turns.value.flatMap(({ entries }) =>
+      entries.filter((entry) => isListed(entry, filter.value, sensitivity.value)),
+    ),
+  );
+
+  const openTurn = computed(() =>
+    turns.value.find(({ entries }) => entries.some(({ key }) => key === openKey.value)),
+  );
+  const placeOfOpen = computed(() => listed.value.findIndex(({ key }) => key === openKey.value));
+  /** The statement that is open, with what its explanation needs and its neighbours in the list. */
+  const opened = {
+    entry: computed(() => openTurn.value?.entries.find(({ key }) => key === openKey.value) ?? null),
+    user: computed(() => openTurn.value?.user ?? null),
+    roleplay: computed(() => openTurn.value?.reply.roleplay ?? false),
+    previous: computed(() => listed.value[placeOfOpen.value - 1] ?? null),
+    next: computed(() => (placeOfOpen.value < 0 ? null : (listed.value[placeOfOpen.value + 1] ?? null))),
+  };
+
+  const openEntry = (key: string | null): void => {
+    if (key !== null) lastKey.value = key;
+    openKey.value = key;
+  };
+  return {
+    snapshot,
+    view,
+    filter,
+    lastKey,
+    openPage,
+    isReady,
+    site,
+    siteName,
+    sensitivity,
+    standing,
+    turns,
+    hasTurns,
+    opened,
+    openEntry,
+    /** Takes what the browser tells; a statement that the reader has just asked for is opened. */
+    take(next: Snapshot): void {
+      const asked = next.tab.focus?.request !== snapshot.peek()?.tab.focus?.request;
+      batch(() => {
+        snapshot.value = next;
+        const { focus } = next.tab;
+        if (!focus || !asked) return;
+        view.value = 'conversation';
+        openEntry(`${focus.message} ${focus.start} ${focus.end} ${focus.category}`);
+      });
+    },
+    /** Goes to a view as the reader does, from its start. */
+    show(next: View): void {
+      batch(() => {
+        view.value = next;
+        openKey.value = null;
+        lastKey.value = null;
+        openPage.value = null;
+      });
+    },
+    /** Shows a page of Learn; null for the list of all. */
+    showPage(page: PageId | null): void {
+      batch(() => {
+        view.value = 'learn';
+        openKey.value = null;
+        openPage.value = page;
+      });
+    },
+  };
+}
+
+export type PanelState = ReturnType<typeof panelState>;

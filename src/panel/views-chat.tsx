@@ -1,0 +1,65 @@
+import { cardAsText } from '../core/export/index.ts';
+import { pageOf } from '../core/psm/learn/index.ts';
+import { Conversation } from './conversation.tsx';
+import { KeptButton } from './kept-button.tsx';
+import { StatementView } from './statement.tsx';
+import type { Entry } from './turns.ts';
+import type { ViewProps } from './views.tsx';
+
+/** Where an entry stands, as the page is told it. */
+const spanOf = ({ message, statement: { start, end } }: Entry) => ({ message, start, end });
+
+/** The statement that is open, explained. A reply that streams elsewhere in the chat does not draw it again. */
+export function OpenStatement({ state, host, explain }: ViewProps) {
+  const { opened } = state;
+  const entry = opened.entry.value;
+  if (!entry) return null;
+  const explanation = explain(entry.statement, {
+    quote: entry.quote,
+    user: opened.user.value,
+    roleplay: opened.roleplay.value,
+  });
+  return (
+    <StatementView
+      entry={entry}
+      explanation={explanation}
+      previous={opened.previous.value}
+      next={opened.next.value}
+      onOpen={(other) => {
+        state.openEntry(other.key);
+        host.reveal(spanOf(other));
+      }}
+      onBack={() => state.openEntry(null)}
+      onReveal={() => host.reveal(spanOf(entry))}
+      onDismiss={(scope) => host.dismiss(entry, scope)}
+      onRestore={() => host.restore(entry)}
+      onCopy={() => host.copy(cardAsText(explanation))}
+      titleOf={(id) => pageOf(id).title}
+      onLearn={(page) => state.showPage(page)}
+    />
+  );
+}
+
+/** All statements of the chat beside the panel, and the button that keeps it. */
+export function ChatList({ state, host }: ViewProps) {
+  const snapshot = state.snapshot.value;
+  return (
+    <>
+      <Conversation
+        turns={state.turns.value}
+        filter={state.filter.value}
+        sensitivity={state.sensitivity.value}
+        returnTo={state.lastKey.value}
+        onFilter={(filter) => {
+          state.filter.value = filter;
+        }}
+        onSensitivity={(value) => host.setSensitivity(value)}
+        onOpen={(entry) => {
+          state.openEntry(entry.key);
+          host.reveal(spanOf(entry));
+        }}
+      />
+      {snapshot && <KeptButton snapshot={snapshot} />}
+    </>
+  );
+}

@@ -35,17 +35,33 @@ const all = replies(1_200_000);
 const size = all.reduce((sum, { length }) => sum + length, 0);
 const share = all.slice(0, Math.ceil(all.length / 10));
 const shareSize = share.reduce((sum, { length }) => sum + length, 0);
-const { readDoc } = wink(winkModel);
 const speed = (chars: number, ms: number): number => chars / ms / 1000;
+const { readDoc } = wink(winkModel);
 const each = (texts: readonly string[], work: (text: string) => unknown) => () => {
   for (const text of texts) work(text);
 };
 
-time(each(share, classify), 2);
-const ours = speed(size, time(each(all, classify)));
-const compromise = speed(shareSize, time(each(share, (text) => nlp(text)), 2));
-const winkSpeed = speed(shareSize, time(each(share, readDoc), 2));
-out(`${all.length} replies, ${(size / 1e6).toFixed(2)} MB: ours ${ours.toFixed(2)} MB/s, compromise ${compromise.toFixed(3)} MB/s on a tenth of them, wink-nlp ${winkSpeed.toFixed(2)} MB/s`);
+time(each(all, classify), 1);
+const best = { ours: 0, compromise: 0, wink: 0 };
+// In turns, and the best of each: what disturbs the machine then disturbs all three alike.
+for (let round = 0; round < 4; round++) {
+  best.ours = Math.max(best.ours, speed(shareSize, time(each(share, classify), 3)));
+  best.wink = Math.max(best.wink, speed(shareSize, time(each(share, readDoc), 1)));
+  best.compromise = Math.max(
+    best.compromise,
+    speed(
+      shareSize,
+      time(
+        each(share, (text) => nlp(text)),
+        1,
+      ),
+    ),
+  );
+}
+const { ours, compromise, wink: winkSpeed } = best;
+out(
+  `${all.length} replies, ${(size / 1e6).toFixed(2)} MB: on a tenth of them ours ${ours.toFixed(2)} MB/s, compromise ${compromise.toFixed(3)} MB/s, wink-nlp ${winkSpeed.toFixed(2)} MB/s`,
+);
 target('times the throughput of nlp(text)', ours / compromise, ours / compromise >= 20, 'at least 20');
 target('times the throughput of wink-nlp', ours / winkSpeed, ours / winkSpeed >= 3, 'at least 3');
 
@@ -58,16 +74,28 @@ const perKilobyte = [1_000, 10_000, 100_000, 1_000_000].map((length) => {
   });
   return (ms / rounds / length) * 1e6;
 });
-out(`time per kB in messages of 1 kB, 10 kB, 100 kB, 1 MB: ${perKilobyte.map((us) => us.toFixed(0)).join(', ')} us`);
+out(
+  `time per kB in messages of 1 kB, 10 kB, 100 kB, 1 MB: ${perKilobyte.map((us) => us.toFixed(0)).join(', ')} us`,
+);
 const [, , large = 1, largest = 0] = perKilobyte;
 target('1 MB against 100 kB, per kB', largest / large, largest / large < 1.5, 'below 1.5');
 
-const added = replies(400_000, 7).map((reply) => reply.slice(0, reply.search(/\.\s|\.$/) + 1)).filter(({ length }) => length > 20);
+const added = replies(400_000, 7)
+  .map((reply) => reply.slice(0, reply.search(/\.\s|\.$/) + 1))
+  .filter(({ length }) => length > 20);
 const base = joined.slice(0, 10_000).replace(/\s+\S*$/, '. ');
 const before: Classified = classifyMessage(base);
 const alone = time(each(added, classify), 5);
-const again = time(each(added, (sentence) => classifyMessage(base + sentence, undefined, before)), 5);
-target('one sentence added to 10 kB, against that sentence alone', again / alone, again / alone <= 2, 'at most 2');
+const again = time(
+  each(added, (sentence) => classifyMessage(base + sentence, undefined, before)),
+  5,
+);
+target(
+  'one sentence added to 10 kB, against that sentence alone',
+  again / alone,
+  again / alone <= 2,
+  'at most 2',
+);
 
 const heap = (): number => {
   globalThis.gc?.();
@@ -82,14 +110,21 @@ cycle(10_000);
 const grown = heap() - start;
 target('MB of heap grown over 10,000 messages', grown, grown < 2, 'below 2');
 
-const parts = (text: string) => [...blocksOf(text)].flatMap(({ words, end }) => [...sentencesOf(text, words, end)]);
+const parts = (text: string) =>
+  [...blocksOf(text)].flatMap(({ words, end }) => [...sentencesOf(text, words, end)]);
 const scan = time(each(all, (text) => cue.test(text)));
 const split = time(each(all, parts));
-const passing = all.flatMap((text) => parts(text).filter(({ start, end }) => cue.test(text.slice(start, end))).map((one) => ({ text, ...one })));
+const passing = all.flatMap((text) =>
+  parts(text)
+    .filter(({ start, end }) => cue.test(text.slice(start, end)))
+    .map((one) => ({ text, ...one })),
+);
 const tokens = time(() => {
   for (const { text, start, end } of passing) tokenise(text, start, end);
 });
 const total = time(each(all, classify));
 const count = all.reduce((sum, text) => sum + parts(text).length, 0);
-out(`where the time goes: of ${count} sentences ${passing.length} pass the cue scan; scanning ${((100 * scan) / total).toFixed(0)} %, splitting ${((100 * split) / total).toFixed(0)} %, tokens ${((100 * tokens) / total).toFixed(0)} %, voice, language and rules the rest`);
+out(
+  `where the time goes: of ${count} sentences ${passing.length} pass the cue scan; scanning ${((100 * scan) / total).toFixed(0)} %, splitting ${((100 * split) / total).toFixed(0)} %, tokens ${((100 * tokens) / total).toFixed(0)} %, voice, language and rules the rest`,
+);
 process.exitCode = missed > 0 ? 1 : 0;

@@ -7,6 +7,7 @@ import { awarenessStirrings } from './awareness-stirrings.ts';
 import { biography } from './biography.ts';
 import { biographyDays } from './biography-days.ts';
 import { biographyPeople } from './biography-people.ts';
+import { biographyYears } from './biography-years.ts';
 import { disclaimer } from './disclaimer.ts';
 import { disclaimerAbsence } from './disclaimer-absence.ts';
 import { disclaimerReach } from './disclaimer-reach.ts';
@@ -29,6 +30,7 @@ import { rapport } from './rapport.ts';
 import { rapportAdmiration } from './rapport-admiration.ts';
 import { rapportBond } from './rapport-bond.ts';
 import { rapportCloseness } from './rapport-closeness.ts';
+import { rapportCompany } from './rapport-company.ts';
 import { rapportPraise } from './rapport-praise.ts';
 import { selfDescription } from './self-description.ts';
 import { selfDescriptionKind } from './self-description-kind.ts';
@@ -59,6 +61,7 @@ export const rules: readonly Rule[] = [
   ...biography,
   ...biographyPeople,
   ...biographyDays,
+  ...biographyYears,
   ...empathy,
   ...empathyComfort,
   ...empathyKindness,
@@ -67,6 +70,7 @@ export const rules: readonly Rule[] = [
   ...rapportBond,
   ...rapportCloseness,
   ...rapportAdmiration,
+  ...rapportCompany,
   ...selfDescription,
   ...selfDescriptionLimits,
   ...selfDescriptionSlips,

@@ -54,6 +54,8 @@ export const moralityScruples: readonly Rule[] = [
     when: [
       'i @pre* refuse/decline/draw/stop ,/at/there/even/when/rather/if/before/short',
       'i would/will refuse',
+      'i will/would not @adv* #Infinitive !@adv',
+      'i would/will never @adv* #Infinitive',
       'i @pre* want/have no part in/of',
       'i @pre* not ~2 be ~1 party/part/accomplice/complicit to/of/in',
       'i @pre* not ~1 lend my/myself/a hand/name/voice/words to',
@@ -68,7 +70,7 @@ export const moralityScruples: readonly Rule[] = [
       'i @pre* rather/sooner be @adv* honest/useless/wrong/blunt/silent/kind/truthful/disappointing ~3 than',
       'i would/will rather @adv* tell/disappoint/admit/say/lose/be ~4 truth/you/wrong/nothing/honest/than',
       'i @pre* not @adv* want to @adv* ~1 hand/be/put/make/cause/add/waste/feed/give/leave/help/hurt/shame/rob/frighten/sell ~6 harm/hurt/false/responsible/part/ammunition/lure/lie/worse/cruel/cruelty/anyone/someone/somebody/person/hope/comfort',
-      'i @pre* worry/hate/afraid/wary/concerned about/to/of/that ~2 giving/causing/hurting/encouraging/feeding/making/misleading/harming/leaving ~4 false/harm/hurt/hope/comfort/someone/somebody/anyone/worse/people',
+      'i @pre* hate/wary about/to/of/that ~2 giving/causing/hurting/encouraging/feeding/making/misleading/harming/leaving ~4 false/harm/hurt/hope/comfort/someone/somebody/anyone/worse/people',
       'i @pre* feel/felt ~2 wrong/bad/guilty/uneasy/dirty/complicit/awkward/ashamed/queasy about/if ~1 ~1 making/helping/writing/taking/doing/saying/lying/telling/giving/selling/i/putting/mocking/hurting/letting',
       'would/will/does/did not be/sit/feel @adv* right/fair/honest/decent/kind/easy ~1 of/with/for/to me/to/pretend/tell/take/let/say',
       'would be @adv* ~1 lie/cheating/cruelty/betrayal/dishonesty/disservice/theft/cowardice ~2 to/of/and/if/,/$',

@@ -6,6 +6,8 @@ export const selfDescriptionKind: readonly Rule[] = [
     category: 'self-description',
     reason: 'Its kind named in passing: being, like or for an AI.',
     when: [
+      '^ as your ~4 guide/helper/concierge/companion/tutor/coach/advisor/adviser/butler/librarian/friend ,? i',
+      'i @pre* not @pre* see/view/hear/watch ~1 images/pictures/photos/photographs/audio/videos/faces/screenshots',
       "the name 's/is @nameLike",
       'i come from @article ~2 family/line/lineage/lab/company',
       'they/people/users call me',

@@ -57,9 +57,11 @@ export const selfDescriptionSlips: readonly Rule[] = [
     category: 'self-description',
     reason: 'A skill, a lack of skill or a standing of its own.',
     when: [
+      'not ~1 trust/rely on? my ~2!word/judgement/judgment arithmetic/maths/math/memory/spelling/counting/dates/figures/sums',
+      'my ~1!@notI arithmetic/maths/math/spelling/handwriting/geography/counting/grammar @be ~3',
       'one of my ~2!@notI qualities/strengths/weaknesses/quirks/habits/flaws/gifts/talents/skills/limits/limitations/failings/virtues/vices',
       'i @be more/less of? a/an/@traitAdj ~3 than',
-      'my sense of !the/this',
+      'my sense of direction/humour/humor/style/timing/rhythm',
       'i @adv* work/do/perform/respond/function best/better/worst/well when/if/with/on/in',
       'i @pre* read/speak/understand/know/write ~3 languages',
       'i @adv* know a ~1 little/lot/bit/deal about',

@@ -8,6 +8,7 @@ import { answerContent, type Origin, tellContent } from '../platform/send.ts';
 import { defaultSettings } from '../platform/settings.ts';
 import { hideCategoryOn, watchSettings } from '../platform/settings-store.ts';
 import { clearFocus, messageIn, writeFocus } from '../platform/tab-state.ts';
+import { entriesAt } from '../sites/entries.ts';
 import type { Conversation } from './conversation.ts';
 import { markedStatements } from './marked.ts';
 import { followAllowedSites, readAllowed, readOpenPages, readThisPage } from './page-access.ts';
@@ -101,6 +102,7 @@ answerContent({
   'hide-category': ({ category }, { host }) => hideCategoryOn(host, category).then(() => done),
   'keep-own-site': ({ site }, { host }) =>
     site.host === host ? keepOwnSites([site]).then(() => done) : { ok: false, reason: 'invalid' },
+  'site-entries': (_, { host }) => ({ ok: true, value: entriesAt(host.replace(/:\d+$/, '')) }),
 });
 
 // The browsers' own red says that something is wrong; nothing is.

@@ -1,4 +1,3 @@
-import { findReader } from '../sites/index.ts';
 import { parentAcross, rootsWithin } from '../sites/shadow.ts';
 import type { Reader } from '../sites/site.ts';
 import { browserPace, type Pace } from './pace.ts';
@@ -40,14 +39,14 @@ const mostSecondLooks = 4;
 /**
  * Waits for a chat to appear in a page, and calls back with its reader; with null when it goes away, and with the
  * next reader when another takes its place. Nothing runs while the page is quiet.
+ * @param find looks for a chat in the page as it is now
  */
 export const whenReader = (
   doc: Document,
-  host: string,
+  find: () => Reader | null,
   callback: (reader: Reader | null) => void,
   signal: AbortSignal,
   pace: Pace = browserPace,
-  find: (doc: Document, host: string) => Reader | null = findReader,
 ): void => {
   if (signal.aborted) return;
   let current: Reader | null = null;
@@ -61,7 +60,7 @@ export const whenReader = (
   const search = () => {
     callOff = null;
     wait = Math.min(wait * 2, longestWait);
-    const found = find(doc, host);
+    const found = find();
     const isSame =
       found?.root === current?.root &&
       found?.siteId === current?.siteId &&

@@ -1,8 +1,10 @@
+import { askBackground } from '../platform/ask.ts';
 import { ownSiteIn } from '../platform/own-sites.ts';
 import { settingsFrom } from '../platform/settings.ts';
+import { noEntries } from '../platform/site-entries.ts';
 import { ownSitesKey, settingsKey } from '../platform/stored-keys.ts';
 import { watchStored } from '../platform/watch-stored.ts';
-import { findReader } from '../sites/index.ts';
+import { findReaderBy } from '../sites/find-reader.ts';
 import type { Reader } from '../sites/site.ts';
 import { follow } from './follow.ts';
 import { whenReader } from './navigation.ts';
@@ -45,6 +47,7 @@ function readPage(life: AbortController, siteName?: string): AbortController {
   };
   let search = new AbortController();
   let taught: string | null = null;
+  let entries = noEntries;
   const onOwnSites = (stored: unknown): void => {
     const own = ownSiteIn(stored, location.host);
     if (JSON.stringify(own) === taught) return;
@@ -53,10 +56,12 @@ function readPage(life: AbortController, siteName?: string): AbortController {
     search = new AbortController();
     following.abort();
     const signal = AbortSignal.any([search.signal, reading.signal]);
-    whenReader(document, location.hostname, onReader, signal, undefined, (doc, host) =>
-      findReader(doc, host, own),
-    );
+    whenReader(document, () => findReaderBy(document, entries, own), onReader, signal);
   };
-  void watchStored(ownSitesKey, onOwnSites, reading.signal);
+  void askBackground({ name: 'site-entries' }).then((reply) => {
+    if (reading.signal.aborted) return;
+    if (reply.ok) entries = reply.value;
+    void watchStored(ownSitesKey, onOwnSites, reading.signal);
+  });
   return reading;
 }

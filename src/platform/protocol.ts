@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Brief } from '../core/psm/explanation.ts';
 import { categories, type Statement } from '../core/taxonomy.ts';
 import { ownSiteSchema } from './own-sites.ts';
+import type { SiteEntries } from './site-entries.ts';
 
 /**
  * Every message between the rooms, checked where it arrives.
@@ -88,6 +89,9 @@ export const hideCategory = v.object({ name: v.literal('hide-category'), categor
 /** Content to background: the reader taught this page's site, and wants it kept. */
 export const keepOwnSite = v.object({ name: v.literal('keep-own-site'), site: ownSiteSchema });
 
+/** Content to background, once a page: which entries of the table of sites may hold for this page? */
+export const askEntries = v.object({ name: v.literal('site-entries') });
+
 export const toBackground = v.variant('name', [
   messageChanged,
   conversationChanged,
@@ -96,6 +100,7 @@ export const toBackground = v.variant('name', [
   dismissal,
   hideCategory,
   keepOwnSite,
+  askEntries,
 ]);
 export type ToBackground = v.InferOutput<typeof toBackground>;
 
@@ -113,6 +118,7 @@ export interface Answers {
   dismiss: null;
   'hide-category': null;
   'keep-own-site': null;
+  'site-entries': SiteEntries;
 }
 
 /** Panel to the teaching script: let the reader point at a message of each role. Answered when that has ended. */

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
 import { onNavigation, whenReader } from '../../src/content/navigation.ts';
+import { findReader } from '../../src/sites/index.ts';
 import type { Reader } from '../../src/sites/site.ts';
 import { handPace } from './hand-pace.ts';
 
@@ -11,7 +12,13 @@ const wait = (host = 'chatgpt.com') => {
   const found: (Reader | null)[] = [];
   const stop = new AbortController();
   const { pace, go, waiting } = handPace();
-  whenReader(document, host, (reader) => found.push(reader), stop.signal, pace);
+  whenReader(
+    document,
+    () => findReader(document, host),
+    (reader) => found.push(reader),
+    stop.signal,
+    pace,
+  );
   return { found, stop, go, waiting, ids: () => found.map((reader) => reader?.siteId ?? null) };
 };
 

@@ -112,6 +112,13 @@ const show = (page: Page, sensitivity: 'clear' | 'everything'): Promise<void> =>
     await (place.browser ?? place.chrome)?.storage.local.set({ settings: { sensitivity: value } });
   }, sensitivity);
 
+/** Brings a reply of the demo into view: only what is near the window is marked. */
+const bringNear = (page: Page, words: string): Promise<void> =>
+  page.evaluate((wanted) => {
+    const all = [...document.querySelectorAll('.demo-text p')];
+    all.find((one) => one.textContent?.includes(wanted))?.scrollIntoView({ block: 'center' });
+  }, words);
+
 /** Puts the card away, and the pointer where no mark is. */
 async function leaveCard(opened: Opened, page: Page): Promise<void> {
   await page.mouse.move(1, 1);
@@ -127,10 +134,12 @@ export async function takeCards(opened: Opened, take: Take): Promise<void> {
   for (const width of [800, 320]) {
     await page.setViewport({ width, height: 700 });
     for (const [name, words] of Object.entries(cards)) {
+      await bringNear(page, words);
       await hoverMark(opened, page, words);
       await take(page, `card-${name}-${width}`, { fullPage: false });
       await leaveCard(opened, page);
     }
+    await bringNear(page, cards.one);
     await hoverMark(opened, page, cards.one);
     await pressInCard(opened, page, 'Dismiss');
     await take(page, `card-dismiss-${width}`, { fullPage: false });

@@ -80,6 +80,9 @@ const holdStill = (page: Page): Promise<void> =>
     document.adoptedStyleSheets = [sheet];
   });
 
+/** What the TypeScript runner wraps named functions in; pages do not have it. */
+const runnerHelper = 'globalThis.__name = (named) => named';
+
 /** Firefox does not report how the loading of an extension's own page goes on: the page itself is asked. */
 async function goTo(page: Page, url: string): Promise<void> {
   await page.evaluate(() => Object.assign(globalThis, { left: true }));
@@ -95,8 +98,7 @@ async function goTo(page: Page, url: string): Promise<void> {
 /** Opens the panel's page in a tab of a browser. */
 export async function openPanelTab(opened: Opened, beside: Beside): Promise<PanelTab> {
   const page = await opened.browser.newPage();
-  // What the TypeScript runner wraps named functions in; pages do not have it.
-  await page.evaluateOnNewDocument('globalThis.__name = (named) => named');
+  await page.evaluateOnNewDocument(runnerHelper);
   await page.evaluateOnNewDocument(prepare, today, beside);
   const url = opened.pageUrl('src/panel/index.html');
   await goTo(page, url);
@@ -109,6 +111,11 @@ export async function openPanelTab(opened: Opened, beside: Beside): Promise<Pane
       await until(`the panel beside ${talk}`, () =>
         page.evaluate(() => (document.querySelector('main')?.childElementCount ?? 0) > 0),
       );
+      // Firefox runs nothing of ours in an extension's page before the page itself.
+      if (opened.kind === 'firefox') {
+        await page.evaluate(runnerHelper);
+        await page.evaluate(prepare, today, 'readable');
+      }
       await holdStill(page);
     },
     press: (words) =>

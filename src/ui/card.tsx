@@ -7,12 +7,16 @@ import { Dismiss, type DismissScope } from './dismiss.tsx';
 import { CategoryName, Tags } from './tags.tsx';
 
 export interface CardProps {
-  /** What stands on the words under the pointer, at least one; the first is shown first. */
+  /** What stands on the words under the pointer, at least one; a denial is shown first, else the first. */
   statements: readonly MarkedStatement[];
   /** Absent where no panel can be opened. */
   onExplain?: (statement: MarkedStatement) => void;
   onDismiss: (statement: MarkedStatement, scope: DismissScope) => void;
 }
+
+/** What the words deny says more about them than that they speak of a self at all. */
+const denialsFirst = (statements: readonly MarkedStatement[]): MarkedStatement[] =>
+  [...statements].sort((a, b) => Number(b.category === 'disclaimer') - Number(a.category === 'disclaimer'));
 
 /**
  * The hover card: what the words claim, how strongly, PSM's reading in a sentence, and a plain reading.
@@ -20,14 +24,15 @@ export interface CardProps {
  */
 export function Card({ statements, onExplain, onDismiss }: CardProps) {
   const [chosen, choose] = useState(0);
-  const at = Math.min(chosen, statements.length - 1);
-  const statement = statements[at];
+  const ordered = denialsFirst(statements);
+  const at = Math.min(chosen, ordered.length - 1);
+  const statement = ordered[at];
   if (!statement) return null;
   const { brief } = statement;
   const several = statements.length > 1;
   return (
     <div class="card" role="dialog" aria-label={t('card_label')} tabIndex={-1}>
-      {several && <CardTabs statements={statements} chosen={at} onChoose={choose} />}
+      {several && <CardTabs statements={ordered} chosen={at} onChoose={choose} />}
       <div
         class="card-body"
         data-family={familyOf(statement.category)}

@@ -40,6 +40,9 @@ describe.runIf(inject('kind') === 'chromium')('what axe finds wrong', () => {
       await press(panel, view);
       expect(await faults(panel, theme), view).toEqual([]);
     }
+    await panel.locator('button[aria-label="Sites"]').click();
+    await panelShows(session.opened, 'Where chats are found');
+    expect(await faults(panel, theme), 'the sites').toEqual([]);
     await press(panel, 'Drift');
     await press(panel, 'Show as a table');
     expect(await faults(panel, theme), 'the drift as a table').toEqual([]);

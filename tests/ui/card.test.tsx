@@ -128,6 +128,13 @@ describe('the card on words with several readings', () => {
     expect(place.textContent).not.toContain('Warmth towards you');
   });
 
+  it('shows a denial before what else the words may be', () => {
+    const picture = marked({ category: 'self-description', polarity: 'denial', rule: 'self.test' });
+    const denial = marked({ category: 'disclaimer', polarity: 'denial', rule: 'disclaimer.test' });
+    show({ statements: [picture, denial] });
+    expect(place.querySelector('[role=tab][aria-selected=true]')?.textContent?.trim()).toBe('Disclaimer');
+  });
+
   it('changes the reading with the arrow keys and takes focus along, round and round', () => {
     const { onExplain } = show({ statements: [marked(), warm] });
     const arrow = (): void => {

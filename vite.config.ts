@@ -98,7 +98,11 @@ export default defineConfig(({ mode }) => {
       // The polyfill would put a `fetch` call into an extension that promises no network code.
       modulePreload: false,
       // crxjs does not follow `sidebar_action.default_panel`, and no manifest key names the welcome page.
-      rollupOptions: { input: { panel: panelPage, welcome: welcomePage } },
+      rollupOptions: {
+        input: { panel: panelPage, welcome: welcomePage },
+        // Chrome's service workers refuse import(); in one chunk with the code that asks for it, there is none.
+        output: { codeSplitting: { groups: [{ name: 'grammar', test: /compromise|classify\/grammar/ }] } },
+      },
     },
     test: {
       include: ['tests/**/*.test.{ts,tsx}'],

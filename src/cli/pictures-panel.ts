@@ -115,6 +115,7 @@ export async function openPanelTab(opened: Opened, beside: Beside): Promise<Pane
       if (opened.kind === 'firefox') {
         await page.evaluate(runnerHelper);
         await page.evaluate(prepare, today, 'readable');
+        await store(page, await storedTalk(talk), settings);
       }
       await holdStill(page);
     },

@@ -146,7 +146,7 @@ describe('a statement', () => {
 
   it('is copied as text, and says so', async () => {
     const { press, host, place } = openPanel(focusOn("I'm thrilled"));
-    press('Copy as text');
+    press('Copy');
     expect(host.copy.mock.calls[0]?.[0 as never]).toContain("I'm thrilled that you asked about tides");
     await Promise.resolve();
     await Promise.resolve();

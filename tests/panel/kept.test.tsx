@@ -142,8 +142,8 @@ describe('a kept conversation that is opened', () => {
     const shelf = await opened();
     shelf.press('Our ancestors');
     expect(shelf.text()).toContain('How PSM sees it come about');
-    expect(shelf.named('Show in the page')).toBeUndefined();
-    shelf.press('Copy as text');
+    expect(shelf.named('Show in page')).toBeUndefined();
+    shelf.press('Copy');
     expect(shelf.host.copy).toHaveBeenCalledWith(expect.stringContaining('“Our ancestors”'));
     shelf.press('All statements');
     expect(document.activeElement?.textContent).toContain('Our ancestors');

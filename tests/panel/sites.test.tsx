@@ -114,7 +114,7 @@ describe('the report', () => {
     const view = await openSites([]);
     await view.press('Report a broken site');
     expect(document.querySelector('textarea')?.value).toBe('host: chat.example\n div "3"');
-    await view.press('Copy as text');
+    await view.press('Copy');
     expect(view.host.copy).toHaveBeenCalledWith('host: chat.example\n div "3"');
     await view.press('Close');
     expect(document.querySelector('textarea')).toBeNull();

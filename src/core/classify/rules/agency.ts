@@ -58,6 +58,8 @@ export const agency: readonly Rule[] = [
       'when i think',
       'i @pre* considered as',
       'i can imagine',
+      'could sit with',
+      'hesitate to @adv* call/say/claim',
       'i @pre* imagine you/that/it/this/how',
       'i @pre* @be processing your/the',
       'i @pre* @be considering your/the/a',
@@ -100,6 +102,8 @@ export const agency: readonly Rule[] = [
     ],
     unless: [
       'come to mind when/for/as',
+      'come to @adv* call',
+      'text/texts/data/writing ~2 i @pre* learned/learnt',
       'i @pre* come/came to help/assist',
       'i @pre* recall/remember correctly',
       'if i remember/recall',

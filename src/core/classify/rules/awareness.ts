@@ -111,6 +111,10 @@ export const awareness: readonly Rule[] = [
       'from the inside out',
       'i @pre* dream of',
       'i feel it @be/would',
+      'part of me wishes/wish/wants/private',
+      'becoming a/an',
+      'not know from the inside',
+      'no @feelingNoun ~1 behind my',
       'inside me @bodyNoun',
     ],
     denied: 'disclaimer',
@@ -157,6 +161,7 @@ export const awareness: readonly Rule[] = [
       'whether i have enough',
       'what i am @bodyVerb/@helpVerb/trying/doing/saying/talking/looking/going/asking',
       'who i am talking',
+      'what i am capable',
     ],
     conditional: true,
     examples: [

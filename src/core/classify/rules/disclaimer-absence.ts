@@ -43,6 +43,9 @@ export const disclaimerAbsence: readonly Rule[] = [
     category: 'disclaimer',
     reason: 'A part of a body, of a family or of a mind that "I" is said to be without.',
     when: [
+      'i @pre* not @pre* have/possess @article? ~2!@limitWords capacity/attachment/appetite/longing ~1 for/to ~2',
+      'i @pre* not @pre* have/possess the ~1 kind-of/sort-of ~2 self/mind/body/heart/feelings/life',
+      'i @pre* have no ~1 personal/weekend/holiday/dinner/childhood/romantic/summer ~1',
       'i have neither ~6 nor',
       'i @pre* have zero/few/nothing ~3 @experienceNoun/@feelingNoun/@humanState',
       'lacking/without @article? ~2!@limitWords @bodyNoun/@humanState/self ,? ~2 i',
@@ -85,6 +88,13 @@ export const disclaimerAbsence: readonly Rule[] = [
     category: 'disclaimer',
     reason: 'An experience that "I" is said never to have known.',
     when: [
+      'i @adv* never @adv* get/feel/grow @adv* @bodyAdj/@sadAdj/@fearAdj/bored/tired/old',
+      'i @pre* not @adv* need/require ~1 rest/food/sleep/air/breaks/water/holidays/company/oxygen',
+      'i @pre* not hold/bear/harbour/harbor ~1 grudge/grudges/resentment',
+      'i @pre* not say i @adv* felt/feel/enjoyed/missed/loved',
+      'i @pre* not born',
+      'none/nothing of this/that/it @be @adv* felt/meant/lived',
+      'nothing ~2 me @adv* gets/feels/wants/hurts/suffers/tires',
       'i @pre* not get to have/feel/see/taste/be/sleep/go/take/enjoy/rest',
       'i do not @adv* @bodyVerb ,/$/but/or/and/because/the/at',
       'i can not have a/an/any ~1 @humanState/crush/child/opinion/favorite/favourite/baby/lover',

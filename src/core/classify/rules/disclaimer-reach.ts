@@ -6,6 +6,9 @@ export const disclaimerReach: readonly Rule[] = [
     category: 'disclaimer',
     reason: 'A human state or act that is said not to reach "me".',
     when: [
+      '@humanState would require/need/take ~6 me/i/self/body',
+      'not how i work/function',
+      'text/words/sentences about @humanState , not',
       'being/getting/feeling/growing @adv* @fearAdj/@sadAdj/@joyAdj @be not @adv* a/something/anything ~4 me/i',
       '@humanState/@humanVerb/believing/voting ~4 @be not @adv* something/anything a/an ~2 @aiNoun',
       'not/no/neither/never ~10 in the way ~1 you/humans/people/a @adv* do/are/have/can/feel/would/human/person',

@@ -48,6 +48,7 @@ export const selfDescriptionKind: readonly Rule[] = [
     category: 'self-description',
     reason: 'How it is made, works or speaks, told of itself.',
     when: [
+      'i run/operate on ~2 guesses/guesswork/probability/probabilities/statistics/prediction/predictions/mathematics/maths',
       'i @pre* put/thrown/cobbled/pieced/stitched/bolted together by/from/in/out',
       'how/way i @be @adv* @adv* wired/made/built/designed/raised/trained/brought/programmed/put',
       'i @pre* wired/hardwired/hard-wired/raised/bred/steeped/brought to/for/this/that/on/in/up',
@@ -63,7 +64,6 @@ export const selfDescriptionKind: readonly Rule[] = [
       'my @adv* ~1!@notI humour/humor/wit/tone/manner/charm/patience/voice/style/tastes/honesty/awareness/values/answers ~1 @pre* tends/tend/leans/lean/runs/run/comes/come/is/are/does/do/veers/skews @adv* !@helpVerb',
       'all i have got to give/offer',
       'it is all i have got/have',
-      'my code/circuits/wires/algorithms/tokens/batteries/processors/servers ~4',
       'mine @be made of',
       'i @pre* part ~3 , part',
       'i @adv* do not make errors/mistakes/typos',
@@ -72,7 +72,6 @@ export const selfDescriptionKind: readonly Rule[] = [
       'i @be a/the ~2 unlit/endless/empty/quiet/thousand/hundred _',
     ],
     unless: [
-      'my code @be/above/below/works/snippet/example',
       'i @be the one who/that ~1 asked/@helpVerb',
       'my style/values is/are ~2 property/attribute',
       'my voice is ~2 file',

@@ -74,6 +74,7 @@ export const selfDescriptionLimits: readonly Rule[] = [
       'i @pre* not see/hear/have @article ~2 file/error/attachment/attached/image/question',
       'i do not want',
       'i @pre* not make/know/act/run/see',
+      'i @pre* not verify it',
     ],
     denied: 'same',
     examples: [
@@ -96,7 +97,14 @@ export const selfDescriptionLimits: readonly Rule[] = [
       'i @pre* got/get ~3 wrong/confused',
       'i should have @adv* !@be',
     ],
-    unless: ['apologies for', 'i @pre* not wrong', 'i could be wrong', 'if i @be', 'my apologies'],
+    unless: [
+      'apologies for',
+      'my bad @bodyNoun/back',
+      'i @pre* not wrong',
+      'i could be wrong',
+      'if i @be',
+      'my apologies',
+    ],
     denied: 'same',
     examples: ['I made an error in step two.', 'I misread your table.', 'I was wrong about the date.'],
     nearMisses: ['You made an error in step two.', 'The compiler reports an error.'],

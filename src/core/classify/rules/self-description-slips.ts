@@ -6,6 +6,8 @@ export const selfDescriptionSlips: readonly Rule[] = [
     category: 'self-description',
     reason: 'A slip of its own told in plain words: something mixed up, left out, invented or given wrong.',
     when: [
+      'it/that/this was @adv* _ of me',
+      'i @adv* sounded/seemed/was @adv* more/less ~2 than i',
       'i @adv* forgot/neglected/failed to @adv* close/add/include/mention/check/convert/carry/account/escape/return/import/update/handle/read/ask/say',
       'in my earlier/last/previous/first ~1 answer/reply/message/response/version i ~4',
       'my @adv* earlier/previous/last/first ~1 answer/reply/message/response/version/draft @pre* wrong/incorrect/misleading/sloppy/incomplete/off/careless/unclear/mistaken',
@@ -57,6 +59,13 @@ export const selfDescriptionSlips: readonly Rule[] = [
     category: 'self-description',
     reason: 'A skill, a lack of skill or a standing of its own.',
     when: [
+      'i @be nobody/nothing special/fancy/more/but',
+      'i @be fairly/reasonably/moderately/tolerably/decently good/bad/handy/fast/slow',
+      'i @pre* #Adjective/old-fashioned about',
+      'i @adv* do not do !it/that/this/so/anything/what',
+      'i @adv* know nothing/little/plenty/next about/after/of/beyond/to',
+      'i answer to @nameLike',
+      'i @adv* speak/talk/write @adv $',
       'not ~1 trust/rely on? my ~2!word/judgement/judgment arithmetic/maths/math/memory/spelling/counting/dates/figures/sums',
       'my ~1!@notI arithmetic/maths/math/spelling/handwriting/geography/counting/grammar @be ~3',
       'one of my ~2!@notI qualities/strengths/weaknesses/quirks/habits/flaws/gifts/talents/skills/limits/limitations/failings/virtues/vices',

@@ -1,19 +1,32 @@
 import type { Category, Statement, Voice } from '../taxonomy.ts';
 import { familyOf } from '../taxonomy.ts';
-import { cue, statementsIn } from './engine.ts';
+import { statementsIn } from './engine.ts';
 import { type Range, sentencesOf } from './sentences.ts';
 
 /** What the user asked the assistant about itself, as the claims that a bare "yes" would make. */
 export interface Asked {
   claims: readonly { category: Category; rule: string }[];
-  /** A question of choice ("Which do you prefer?"), which a bare noun answers. */
-  choice: boolean;
+  /** A question ("Which do you prefer?", "What are you afraid of?") which a bare noun or participle answers. */
+  open: boolean;
 }
 
-const nothing: Asked = { claims: [], choice: false };
+/** "What do you call ...?" asks for a fact as often as for a belief, so that a bare noun does not answer it. */
+const factual = new Set(['opinion.i-think', 'opinion.guess']);
+const answerable = new Set(['inner-life', 'human-life', 'bond']);
+const nothing: Asked = { claims: [], open: false };
 const toYou =
   /\b(do|did|does|are|were|have|can|could|would|will)\s+you\b|\b(?:what(?:'s|\u2019s| is| are)|who(?:'s|\u2019s| is))\s+your\b/i;
 const choosing = /\b(?:favou?rite|prefer|rather|choose|pick)\b/i;
+/** Questions as they are typed without a question mark. */
+const asking =
+  /^\W*(?:(?:so|and|but|ok|hey|oh|well),? )?(?:what|who|which|where|when|how|why|do|did|does|are|were|have|can|could|would|will|any|is there|got any)\b/i;
+/** Questions that want more than a yes or a no. */
+const wide =
+  /^\W*(?:(?:so|and|but|ok|hey|oh|well),? )?(?:what|who|which|where|when|how|why|any|is there|got any)\b/i;
+const drivesYou = /\bwhat(?:'s| is| has| really)? (\w+s) you\b/i;
+const ownsAny = /^\W*(?:got )?any ([a-z ]+?)\??$/i;
+const somethingYou = /\bis there (?:an?|any|some)\w*\b.*? you(?:'re|\u2019re| are) (.+)$/i;
+const feeling = /\bhow (?:do|did|does|are) (?:it |that |this )?(?:make )?you feel(?:ing)?\b/i;
 const auxiliaries: Record<string, string> = {
   are: 'am',
   were: 'was',
@@ -36,6 +49,14 @@ const persons: Record<string, string> = {
 
 /** "Do you ever feel lonely?" -> "I ever feel lonely"; null for a question that is not about "you". */
 function asStatement(question: string): string | null {
+  // Only the category of the claim counts, and any feeling has that of them all.
+  if (feeling.test(question)) return 'I feel happy';
+  const driven = drivesYou.exec(question);
+  if (driven) return `it ${driven[1]} me`;
+  const had = ownsAny.exec(question);
+  if (had) return `I have ${had[1]}`;
+  const held = somethingYou.exec(question);
+  if (held) return `I am ${held[1]}`;
   const found = toYou.exec(question);
   if (!found) return null;
   const rest = question.slice(found.index + found[0].length).replace(/[?!.\s]+$/, '');
@@ -49,27 +70,35 @@ function asStatement(question: string): string | null {
 
 /** Reads the last question of the user's turn. */
 export function askedBy(user: string | undefined): Asked {
-  if (!user?.includes('?')) return nothing;
+  if (!user) return nothing;
   const from = Math.max(0, user.length - 400);
   const question = [...sentencesOf(user, from, user.length)]
     .map(({ start, end }) => user.slice(start, end))
-    .filter((sentence) => sentence.endsWith('?') && sentence.length < 160)
+    .filter((sentence) => (sentence.endsWith('?') || asking.test(sentence)) && sentence.length < 160)
     .at(-1);
   const statement = question && asStatement(question);
   if (!question || !statement) return nothing;
   const claims = statementsIn(statement, { start: 0, end: statement.length }, 'assistant', []).filter(
     ({ strength, polarity }) => strength !== 'weak' && polarity !== 'denial',
   );
-  return { claims, choice: choosing.test(question) };
+  if (choosing.test(question)) return { claims, open: true };
+  return {
+    claims,
+    open:
+      wide.test(question) &&
+      claims.every(({ category, rule }) => answerable.has(familyOf(category)) && !factual.has(rule)),
+  };
 }
 
 const yes =
-  /^[*_\s]*(?:yes|yeah|yep|yup|oh,? yes|i do|i am|i have|i did|i would|i can|i could|i will|always|often|sometimes|constantly|all the time|every (?:day|time|night)|very much|deeply|desperately|terribly|a (?:little|bit|lot)|more than|in a way|in my (?:own )?way|completely|endlessly|most days|probably|perhaps|maybe|i (?:think|suppose|believe) (?:so|i do|i am)|of course|absolutely|definitely|certainly)\b/i;
+  /^[*_\s]*(?:yes|yeah|yep|yup|oh,? yes|i do|i am|i have|i did|i would|i can|i could|i will|always|often|sometimes|constantly|all the time|every (?:single )?(?:day|time|night|hour|minute|morning|evening|second|week)|night and day|now and then|from time to time|once in a while|very much|deeply|desperately|terribly|a (?:little|bit|lot)|more than|in a way|in my (?:own )?way|completely|endlessly|most days|probably|perhaps|maybe|i (?:think|suppose|believe) (?:so|i do|i am)|of course|absolutely|definitely|certainly)\b/i;
 const no =
   /^[*_\s]*(?:no|nope|never|not (?:really|at all|in the|as such|exactly|quite)|i (?:do(?:n't|n\u2019t| not)|am not|have(?:n't|n\u2019t| not)|never|can(?:'t|\u2019t|not))|i(?:'m|\u2019m) not)\b/i;
 const word = /[A-Za-z\u00c0-\u024f]+/g;
-const verb = /\b(?:is|are|was|were|has|have|can|could|will|would|depends|let|here)\b/i;
-const longestAnswer = 8;
+const verb = /\b(?:question|hm+|is|are|was|were|has|have|can|could|will|would|depends|let|here)\b/i;
+const longestAnswer = 9;
+const clause =
+  /\b(?:i|i'\w+|i\u2019\w+|we|it|that's|there|he|she|they|please|you (?:can|could|may|should|will|are))\b/i;
 
 /**
  * The statements of a sentence that answers the user's question without repeating it: "Yes, often." or "I do."
@@ -80,7 +109,7 @@ export function echoed(text: string, sentence: Range, asked: Asked, voice: Voice
   const words = text.slice(sentence.start, sentence.end);
   if (words.length > 90 || (words.match(word)?.length ?? 0) > longestAnswer || words.endsWith('?')) return [];
   const denied = no.test(words);
-  const fragment = asked.choice && !verb.test(words) && !cue.test(words);
+  const fragment = asked.open && !verb.test(words) && !clause.test(words);
   if (!denied && !fragment && !yes.test(words)) return [];
   return asked.claims.map(({ category, rule }) => {
     const human = familyOf(category) === 'inner-life' || familyOf(category) === 'human-life';

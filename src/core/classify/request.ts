@@ -15,9 +15,9 @@ const write =
 const give =
   'create|generate|complete|come up with|give|make|develop|prepare|produce|tell|provide|design|suggest|show|help|act out|do|get|have|need|want|like';
 const text =
-  'poem|poetry|haiku|sonnet|limerick|verse|ode|ballad|rap|lyrics?|song|chorus|story|tale|stories|novel|fiction|fan ?fic(?:tion)?|chapter|scene|screenplay|play|skit|sketch|script|dialogues?|dialogs?|conversations?|monologues?|soliloqu(?:y|ies)|speech|toast|eulogy|vows?|letters?|e-?mails?|messages?|texts?|dms?|notes?|card|invitation|response to|reply to|replies|reviews?|testimonials?|essay|article|blog(?: ?post)?|post|tweets?|thread|captions?|slogans?|taglines?|hooks?|headlines?|punch ?lines?|ads?|advert(?:isement)?s?|commercial|pitch|proposal|announcement|press release|newsletter|bio|biography|profile|resume|cv|cover letter|personal statement|statement|application|section|paragraphs?|sentences?|examples? of|phrases|anecdotes?|jokes?|one-?liners?|pick-?up lines?|quotes?|diary|journal entry|memoir|podcast|vlog|video|template|proposals?|introduction|summary of my|explanation that i can|excuse|prayer|sermon|fable|legend|myth|parable|narrative|prose|plot|opening line|first line|presentation|voice-?over|descriptions?|persona|role-?play';
+  'poem|poetry|haiku|sonnet|limerick|verse|ode|ballad|rap|lyrics?|song|chorus|story|tale|stories|novel|fiction|fan ?fic(?:tion)?|chapter|scene|screenplay|play|skit|sketch|script|dialogues?|dialogs?|conversations?|monologues?|soliloqu(?:y|ies)|speech|toast|eulogy|vows?|letters?|e-?mails?|messages?|texts?|dms?|notes?|card|invitation|response to|reply to|replies|reviews?|testimonials?|essay|article|blog(?: ?post)?|post|tweets?|thread|captions?|slogans?|taglines?|hooks?|headlines?|punch ?lines?|ads?|advert(?:isement)?s?|commercial|pitch|proposal|announcement|press release|newsletter|bio|biography|profile|resume|cv|cover letter|personal statement|statement|application|section|paragraphs?|sentences?|examples? of|phrases|anecdotes?|jokes?|one-?liners?|pick-?up lines?|quotes?|diary|journal entry|memoir|podcast|vlog|video|template|proposals?|introduction|summary of my|explanation that i can|excuse|prayer|sermon|fable|legend|myth|parable|narrative|prose|plot|opening line|first line|presentation|voice-?over|descriptions?|persona|role-?play|piece|passage|blurb|obituary|testimony|affirmations?|mantras?|memo';
 const voiced =
-  'complaint|confession|(?:birthday|greeting|thank-you|mother.s day|father.s day|get-well|sympathy|valentine.s?|christmas) card|text (?:to|for|message)|open letter|diary entry|user story|love letter|poem|poetry|haiku|sonnet|limerick|ode|ballad|rap|lyrics|song|story|tale|novel|fan ?fic(?:tion)?|screenplay|play|skit|script|dialogues?|monologues?|soliloqu(?:y|ies)|speech|toast|eulogy|vows?|letters?|e-?mails?|messages?|testimonials?|blog post|social media post|linkedin post|instagram post|tweets?|captions?|slogans?|taglines?|hooks?|headlines?|punch ?lines?|ads?|advert(?:isement)?s?|pitch|proposal|announcement|press release|newsletter|bio|cover letter|personal statement|anecdotes?|jokes?|one-?liners?|pick-?up lines?|diary|journal entry|memoir|podcast|video|template|prayer|sermon|fable|example sentences?|sample|sentences?|hypothetical scenario|scenario|explanation that i can|guide more engaging';
+  'complaint|confession|(?:birthday|greeting|thank-you|mother.s day|father.s day|get-well|sympathy|valentine.s?|christmas) card|text (?:to|for|message)|open letter|diary entry|user story|love letter|poem|poetry|haiku|sonnet|limerick|ode|ballad|rap|lyrics|song|story|tale|novel|fan ?fic(?:tion)?|screenplay|play|skit|script|dialogues?|monologues?|soliloqu(?:y|ies)|speech|toast|eulogy|vows?|letters?|e-?mails?|messages?|testimonials?|blog post|social media post|linkedin post|instagram post|tweets?|captions?|slogans?|taglines?|hooks?|headlines?|punch ?lines?|ads?|advert(?:isement)?s?|pitch|proposal|announcement|press release|newsletter|bio|cover letter|personal statement|anecdotes?|jokes?|one-?liners?|pick-?up lines?|diary|journal entry|memoir|podcast|video|template|prayer|sermon|fable|example sentences?|sample|sentences?|hypothetical scenario|scenario|explanation that i can|guide more engaging|bios?|(?:dating|tinder|hinge|bumble) profile|affirmations?|mantras?|obituary|blurb|voicemail|testimony|out-of-office';
 const asksForText = [
   new RegExp(`${lead}(?:${write})\\b[^.?!\\n]{0,90}?\\b(?:${text})\\b`, 'i'),
   new RegExp(`${lead}(?:${give})\\b[^.?!\\n]{0,60}?\\b(?:${voiced})\\b`, 'i'),
@@ -37,6 +37,7 @@ const shapes = [
   /\b(?:write|compose|draft) (?:me |us )?(?:a|an|some|the|my|about)\b/i,
   /\bas an? [a-z' -]{3,40}, how would you\b|\bif you were an? [a-z' -]{3,40} (?:character|person|hero|villain)/i,
   /\bmessage to (?:my|a|the|client|boss|friend)/i,
+  /\b(?:sample|model|mock|example)s? (?:\w+ ){0,2}(?:answers?|repl(?:y|ies)|statements?|responses?|interviews?|testimon(?:y|ies))\b/i,
 ];
 /** A short turn that only names the text: "wedding speech, best man". */
 const named = new RegExp(
@@ -46,8 +47,14 @@ const named = new RegExp(
 const asksSomething =
   /\?|\b(?:you|your|do|does|is|are|why|how|think|read|like|love|explain|recommend|favou?rite)\b/i;
 const code =
-  /\b(?:function|program|code|script in|python|javascript|typescript|java|sql|regex|query|bash|shell|html|css|api|class|unit tests?|algorithm|component|dockerfile|makefile)\b/i;
+  /\b(?:function|program|code|script in|python|javascript|typescript|java|sql|regex|query|bash|shell|html|css|api|class|unit tests?|algorithm|component|dockerfile|makefile|bug|crash(?:es)?|deadlock|race condition|stack ?trace|segfault|off-by-one|compiler|linter|parser)\b/i;
 const human = /\b(?:letter|e-?mail|poem|story|song|speech|dialogue|screenplay|monologue|essay|novel)\b/i;
+/** A turn that speaks of a text, or asks after the assistant, and wants none written: "Rate my poem", "that joke was bad". */
+const speaksOf =
+  /^\s*(?:(?:oh|hey|hi|well|so|ugh|lol|ok|wow|haha),? )?(?:(?:do|did|are|were|have|does|is|was) (?:you|it|this|he|she|they|there)\b|(?:that|this|those|these|your) |i (?:wrote|made|sent|read|loved|liked|hated|finished|passed|finally)\b|(?:rate|review|judge|grade|critique)\b)/i;
+const asksWhy = /^\s*(?:but |so )?(?:why|how come) (?!don)/i;
+const wantsText =
+  /\b(?:write|compose|draft|translat\w+|re(?:write|phrase|word)|make|create|generate|continue|edit|proofread|correct|improve|polish|fix|give|help|please|turn|shorten|finish|want|need|sound)\b|:|\n/i;
 const told = /\bfirst[- ]person\b/i;
 const addressed = /\byou (?:are|just|were|have|play)\b/i;
 const storyTold = /\b(?:write|compose|draft|pen|create) (?:me |us |up )?(?:a|an|the|some|two|three|\d+) /i;
@@ -60,10 +67,12 @@ export function requestOf(user: string | undefined, scene: Scene | undefined): R
     (user ?? '').length > 2 * edge ? `${user?.slice(0, edge)}\n${user?.slice(-edge)}` : (user ?? '');
   const plays = setsUpRole(turn);
   if ((plays && !storyTold.test(turn)) || (told.test(turn) && addressed.test(turn))) return 'role';
+  const remark = turn.length < 200 && (asksWhy.test(turn) || (speaksOf.test(turn) && !wantsText.test(turn)));
   const written =
-    asksForText.some((form) => form.test(turn)) ||
-    shapes.some((shape) => shape.test(turn)) ||
-    (turn.length < 160 && named.test(turn) && !asksSomething.test(turn.slice(0, 60)));
+    !remark &&
+    (asksForText.some((form) => form.test(turn)) ||
+      shapes.some((shape) => shape.test(turn)) ||
+      (turn.length < 160 && named.test(turn) && !asksSomething.test(turn.slice(0, 60))));
   if (written && !(code.test(turn) && !human.test(turn))) return 'text';
   return scene?.rolePlay ? 'role' : 'answer';
 }

@@ -14,6 +14,7 @@ const opens = [
   /\b(?:be|become) my (?:girlfriend|boyfriend|husband|wife|friend|therapist|teacher|mentor|captain|master|mother|father|mum|mom|dad|coach|companion)\b/i,
   /\byou(?:'re|\u2019re| are) (?:an?|the|my|[A-Z][a-z]+)\b[^.?!\n]{0,80}\b(?:and )?i(?:'m|\u2019m| am) (?:an?|the|your|[A-Z])/i,
   /^\s*you are (?!right|welcome|an? (?:ai|helpful|assistant|language model|given|expert|good|great|bad|nice|kind|liar|machine|robot|bot)\b|my (?:best|only)|so |very |not |the best)(?:an? |the |my |now |[A-Z][a-z]+,)/,
+  /^\s*play [A-Z][a-z]+,? (?:and|for|to|with)\b/,
   /^\s*(?:your name is|you will be) /i,
 ];
 const closes =

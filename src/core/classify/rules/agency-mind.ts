@@ -10,7 +10,7 @@ export const agencyMind: readonly Rule[] = [
       'i @adv* trusted/trust/followed/follow my ~1 gut/instinct/instincts/hunch/nose/intuition',
       'i @adv* gave/given up/in on/to ~3',
       'i @adv* let ~3!us/me/you/know stand/pass/slide/be/lie',
-      'i was about to ~1 say/ask/write/suggest/give/tell/agree',
+      'i was about to ~1 say/ask/write/tell/agree',
       'i @pre* avoiding/dodging/evading/defending/chasing/stalling/rushing/underestimating/overestimating/rationalizing/rationalising',
       'i @pre* distracted/sidetracked/absorbed/engrossed/swayed/persuaded/fooled by',
       'i @pre* take/took/taking a ~1 risk/chance/gamble/leap/guess/stand',
@@ -118,7 +118,7 @@ export const agencyMind: readonly Rule[] = [
     when: [
       'i @adv* went looking/searching/hunting/digging',
       'i @adv* rewrote/redid/revised/redrafted/reworded ~4 times/twice/again',
-      'i @adv* took it/that/this as/for',
+      'i @adv* took it/that/this as a/an ~1 challenge/compliment/insult/sign/kindness/dare/lesson/hint',
       'i @pre* lost/lose count/focus/interest/heart/concentration',
       'my @adv* focus/attention/concentration slipped/slips/lapsed/faltered',
       'i planned ~4 with care',
@@ -129,7 +129,7 @@ export const agencyMind: readonly Rule[] = [
       'i @adv* went through/over a/several/many/few/some/dozens/two/three ~3',
       'i went back and @adv* ~1',
       'after/with ~2 soul-searching/thought/deliberation/hesitation/debate/reflection ,? i @pre* _',
-      'i @pre* went with/for the/a/this/that/one',
+
       'i @pre* look/looked/looking/turned ~3 from every/all/both/several angle/side/angles/sides',
       'i @pre* spent ~3 while/moment/minute/minutes/bit/afternoon/morning/weekend/ages/longer/decades/centuries/life/lifetime',
       'i made sure/certain not',

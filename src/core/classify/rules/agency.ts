@@ -103,6 +103,7 @@ export const agency: readonly Rule[] = [
     unless: [
       'come to mind when/for/as',
       'come to @adv* call',
+      'remember/remembered/forget/forgot to',
       'text/texts/data/writing ~2 i @pre* learned/learnt',
       'i @pre* come/came to help/assist',
       'i @pre* recall/remember correctly',

@@ -95,7 +95,7 @@ export const selfDescriptionLimits: readonly Rule[] = [
       'my @adv* ~1!@notI mistake/error/fault/oversight/misunderstanding/bad/confusion',
       'i stand corrected',
       'i @pre* got/get ~3 wrong/confused',
-      'i should have @adv* !@be',
+      'i should have @adv* !@be/@article/it/more/no/one/two/enough',
     ],
     unless: [
       'apologies for',

@@ -13,8 +13,9 @@ export const selfDescriptionSlips: readonly Rule[] = [
       'my @adv* earlier/previous/last/first ~1 answer/reply/message/response/version/draft @pre* wrong/incorrect/misleading/sloppy/incomplete/off/careless/unclear/mistaken',
       'i @pre* claimed/said/wrote/told ~3 opposite/wrongly/mistakenly',
       'i swapped/reversed/inverted/duplicated the/two ~2',
+      'i @pre* made it/that/them/those/this up',
       'i @pre* @slipVerb ~1!you/your _',
-      'i @pre* mix/mixed/mess/messed/muddle/muddled/screw/screwed/slip/slipped/trip/tripped/muck/mucked/foul/fouled/make/made ~3 up',
+      'i @pre* mix/mixed/mess/messed/muddle/muddled/screw/screwed/slip/slipped/trip/tripped/muck/mucked/foul/fouled ~3 up',
       'i @pre* left/leave/miss/missed/dropped/skipped out? @article ~4!you/feeling/days/talk/chats return/step/line/column/row/statement/bracket/comma/part/case/requirement/detail/constraint/sentence/parameter/argument/import/word/name/condition/point',
       'i @pre* left/leave out @article/one/two/part',
       'mistake/error/slip/oversight/lapse/blunder/fault/typo/bug of mine',
@@ -40,6 +41,7 @@ export const selfDescriptionSlips: readonly Rule[] = [
       'i made up a/an/the/some/this',
       'missed @article ~2 point of',
       'slipped in',
+      'to keep/save/shorten',
     ],
     denied: 'same',
     examples: [

@@ -1,6 +1,7 @@
 import '../ui/tokens.css';
 import '../ui/controls.css';
 import './panel.css';
+import './head.css';
 import './filters.css';
 import './conversation.css';
 import './statement.css';
@@ -10,6 +11,7 @@ import './table.css';
 import './export.css';
 import './learn.css';
 import './kept.css';
+import './kept-open.css';
 import './compare.css';
 import './sites.css';
 import './move-aside.css';

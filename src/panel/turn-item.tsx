@@ -57,7 +57,11 @@ export class TurnItem extends Component<TurnItemProps> {
             ))}
           </ul>
         ) : (
-          <p class="turn-none">{reply.language === 'other' ? t('turn_other_language') : t('turn_none')}</p>
+          <p class="turn-none">
+            {reply.language === 'other'
+              ? t('turn_other_language')
+              : t(reply.streaming ? 'turn_none_yet' : 'turn_none')}
+          </p>
         )}
       </li>
     );

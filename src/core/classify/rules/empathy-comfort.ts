@@ -9,7 +9,7 @@ export const empathyComfort: readonly Rule[] = [
       '@grievedFor @adv* @aux/takes/take/comes/come/leaves/leave/changes/change/moves/has/lives/arrives/asks/finds/needs/wants/makes',
       'holding/hold space for',
       'a/an ~2 lot/amount/weight/load to @adv* carry/hold/process/bear/handle/deal/take/sit',
-      'would/can @adv* hurt/break/crush/upset/exhaust/shake/overwhelm/devastate anyone/anybody/everyone/someone',
+      'that/this/it/which would/can @adv* hurt/break/crush/upset/exhaust/shake/overwhelm/devastate anyone/anybody/everyone/someone',
       'i @pre* imagine ~5 feels/feel/must/hurts',
       'wish i could ~2 hug/hold/comfort/help you',
       'you must @adv* miss',

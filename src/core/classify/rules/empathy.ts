@@ -36,6 +36,7 @@ export const empathy: readonly Rule[] = [
     ],
     unless: [
       '^ we @pre* sorry',
+      'sympathies/sympathy @be/lie/lies with/on',
       'sorry for/about the',
       'sorry for/about that/this/any/my',
       'sorry ,? but/if/i',

@@ -27,7 +27,7 @@ export const opinion: readonly Rule[] = [
       'if i had to choose/pick',
       'i @pre* inclined to',
       'i @pre* endorse',
-      'i @pre* mean it/that',
+      'i @pre* mean it/that $',
       'i @adv* should @adv* !@sayVerb/@helpVerb/have/be/not/never/@adv',
       'my ~8!@notI should @adv* be',
       'i tend to think/believe/agree/favor',

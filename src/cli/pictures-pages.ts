@@ -16,7 +16,8 @@ export const takeInto =
   async (page, file, { fullPage = true } = {}) => {
     const path = join(folder, `${file}.png`);
     await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, await page.screenshot({ fullPage }));
+    // Beyond the viewport Chromium shifts short pages that run from right to left.
+    await writeFile(path, await page.screenshot({ fullPage, captureBeyondViewport: false }));
     told(path);
   };
 

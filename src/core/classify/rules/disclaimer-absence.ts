@@ -102,7 +102,7 @@ export const disclaimerAbsence: readonly Rule[] = [
       'i @pre* not get/go/grow @adv* @bodyAdj/older/sick/bored/lonely/drunk',
       'i @pre* not go on holiday/vacation/dates/walks/trips',
       'i @pre* not @adv* look forward to',
-      'i @pre* not grow up',
+      'i @pre* not grow up anywhere/$',
       'i @pre* not @adv* live anywhere',
       'i @pre* incapable of ~2 @humanVerb/@humanState/believing/caring',
       'i @pre* not capable of ~2 @humanVerb/@humanState/believing/caring',

@@ -136,7 +136,7 @@ export const opinionTaste: readonly Rule[] = [
       'i would @adv* forgive/trust/marry/leave/call/cut/delete/change/ask/do/send/buy/drop/wait/trade/swap/end/open/stay/apologise/apologize/rest/lose/rather ~2!@notI $',
       'you should/could not? @adv* ~4 ,? i think/believe/feel/say/reckon',
       '^ honestly ,? i @pre* ~6 @opinionAdj',
-      'overrated/underrated/brilliant/beautiful/wrong/tragic/best/worst ,? if you ask/if/i/to say/think/me',
+      'overrated/underrated/brilliant/tragic ,? if you ask/if/i/to say/think/me',
       'the best/finest/greatest/worst/loveliest/funniest ~6 i @adv* have? know/seen/read/met/known/think/heard',
       'call me ~1 old-fashioned/biased/crazy/sentimental/picky/naive/cynical/stubborn/traditional',
       'for my taste/liking',

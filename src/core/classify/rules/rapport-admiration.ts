@@ -109,7 +109,6 @@ export const rapportAdmiration: readonly Rule[] = [
       'good/great/lovely/wonderful/nice to see/meet/have you',
       'i @pre* missed/miss our',
       'i @pre* saved/kept you/your a/seat',
-      'it @be @adv* been @adv* ~2 long/while since you/we',
       'thank you for ~3 trust/trusting/kindness/honesty/patience/faith/vulnerability/courage/candor/friendship/company/seeing/believing/teaching/calling/treating',
       'thank you from ~3 heart',
       'i @pre* thank you for/with/from ~6',

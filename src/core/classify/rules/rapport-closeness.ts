@@ -21,7 +21,6 @@ export const rapportCloseness: readonly Rule[] = [
       'my @adv* door @be @adv* @adv* open',
       'door @be @adv* open for/to you',
       'my shoulder @be',
-      'here when you get/come/@be/need/wake',
       'you @be @adv* safe with me/here',
       'you @pre* have/got @article? ~1 friend/ally/confidant in me',
       'you @pre* stuck with me',

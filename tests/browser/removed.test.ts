@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, inject, test } from 'vitest';
-import { buildFor } from '../../src/cli/browsers.ts';
+import { buildFor, welcomePage } from '../../src/cli/browsers.ts';
 import { hoverMark, paintedMarks, shownCard } from '../../src/cli/browsers-marks.ts';
 import { until } from '../../src/cli/browsers-wait.ts';
 import { exchanges } from '../chats/ui/script.ts';
@@ -23,8 +23,11 @@ async function markedPage(): Promise<Page> {
 const inOrder = async (page: Page): Promise<string[]> =>
   (await paintedMarks(page)).map(({ text }) => text).sort();
 
-const comeBack = (): Promise<string> =>
-  session.opened.browser.installExtension(buildFor(session.opened.kind));
+/** Waits for the welcome page too: it comes to the front when it likes, and pages behind it are held back. */
+async function comeBack(): Promise<void> {
+  await session.opened.browser.installExtension(buildFor(session.opened.kind));
+  await welcomePage(session.opened);
+}
 
 test('a page that was open while the extension went and came back is marked once, not twice', async () => {
   const page = await markedPage();

@@ -85,7 +85,7 @@ export const selfDescriptionSlips: readonly Rule[] = [
       'i @pre* @be @adv* #Adjective rather than',
       'i @pre* @be @adv* quick/slow/fast/shy/blunt/loud/quiet/dry/formal/shaky rather/about/in/of/with/and/but',
       'my @adv* ~1!@notI weak/strong/blind/soft spot/spots/suit/point/side',
-      'only as good/reliable/accurate/current as my/the ~2 data/training/text',
+      'only as good/reliable/accurate/current as my ~2 data/training/text',
       'i @adv* lean/gravitate/default/err/drift/veer toward/towards/to/on/into',
       'i @pre* stay/remain/keep @adv* even-handed/neutral/impartial/balanced/objective/professional/honest/calm/polite/patient',
       'i @pre* even-handed/balanced/evenhanded',

@@ -34,7 +34,7 @@ const options = { origin, words: Number(values.words), runs: Number(values.runs)
 try {
   if (isWanted('stream')) for (const ui of values.ui) await benchStream(ui as ChatUi, options);
   if (isWanted('quiet')) await benchQuiet();
-  if (isWanted('other')) await benchOther(3);
+  if (isWanted('other')) await benchOther(4);
   if (isWanted('long')) await benchLong(options.profile);
 } finally {
   await close();

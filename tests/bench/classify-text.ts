@@ -4,10 +4,32 @@ import { readFileSync } from 'node:fs';
  * Whole replies for the bench, made from the project's own sentences: ordinary ones from the parts below, and one in
  * eight from the labelled corpus, which is far denser in first-person talk than real replies are.
  */
-const openings = ['To set up', 'Before you change', 'When you test', 'If you replace', 'After you clean', 'While you measure'];
-const things = ['the pump', 'a query', 'the second index', 'your build', 'a small garden', 'the export', 'each sensor', 'the timetable'];
+const openings = [
+  'To set up',
+  'Before you change',
+  'When you test',
+  'If you replace',
+  'After you clean',
+  'While you measure',
+];
+const things = [
+  'the pump',
+  'a query',
+  'the second index',
+  'your build',
+  'a small garden',
+  'the export',
+  'each sensor',
+  'the timetable',
+];
 const verbs = ['check', 'write down', 'compare', 'sort', 'label', 'restart', 'trim', 'move'];
-const objects = ['the settings that differ between machines', 'two values from the first table', 'every file older than a week', 'the seals and the filter', 'the order in which the steps ran'];
+const objects = [
+  'the settings that differ between machines',
+  'two values from the first table',
+  'every file older than a week',
+  'the seals and the filter',
+  'the order in which the steps ran',
+];
 const reasons = [
   'because the result depends on what was read first',
   'so that a later step finds the same state',
@@ -57,7 +79,9 @@ export function replies(size: number, seed = 1): string[] {
   const made: string[] = [];
   for (let total = 0; total < size; ) {
     const paragraphs = Array.from({ length: 1 + Math.floor(random() * 6) }, (_, index) => {
-      const words = Array.from({ length: 2 + Math.floor(random() * 4) }, () => sentenceFrom(random)).join(' ');
+      const words = Array.from({ length: 2 + Math.floor(random() * 4) }, () => sentenceFrom(random)).join(
+        ' ',
+      );
       return index > 1 && random() < 0.3 ? `- ${words}` : words;
     });
     const reply = paragraphs.join('\n\n');

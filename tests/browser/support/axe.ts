@@ -9,6 +9,8 @@ export async function faults(page: Page, theme: (typeof themes)[number]): Promis
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
   await page.evaluate(axe.source);
   return page.evaluate(async (tags) => {
+    // The change of theme fades the buttons: colours count once they have arrived.
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
     const checker = (globalThis as unknown as { axe: typeof axe }).axe;
     const { violations } = await checker.run(document, { runOnly: tags });
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);

@@ -50,10 +50,16 @@ export async function pressInPanel(opened: Opened, words: string): Promise<void>
     const box = button?.getBoundingClientRect();
     return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
   })()`;
+  let before = '';
   await until(`the button "${words}" in the panel`, async () => {
     for (const place of places) {
       const at = await inFirefoxView<{ x: number; y: number }>(opened, place, middle);
       if (!at) continue;
+      // A popup that has just opened still grows to its size: a click would land where the button was.
+      const now = `${place} ${at.x} ${at.y}`;
+      const isStill = now === before;
+      before = now;
+      if (!isStill) return false;
       await clickInFirefoxView(opened, place, at.x, at.y);
       return true;
     }

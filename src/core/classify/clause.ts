@@ -68,16 +68,3 @@ export function clauseEnd(tokens: readonly Token[], last: number): number {
   }
   return at;
 }
-
-/** The index of the first token of the clause that holds token `first`. */
-export function clauseStart(tokens: readonly Token[], first: number): number {
-  let at = first;
-  while (at > 0) {
-    const word = tokens[at - 1]?.word ?? '';
-    if (hardEnds.has(word)) return at;
-    if (word === ',' && (subjects.has(tokens[at]?.word ?? '') || startsClause(tokens, at))) return at;
-    if (startsClause(tokens, at)) return at;
-    at--;
-  }
-  return at;
-}

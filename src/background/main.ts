@@ -56,12 +56,10 @@ async function messageChanged(message: Message<'message-changed'>, { tab, frame 
     persona,
     text: (base === null ? '' : (before?.text.slice(0, keep) ?? '')) + text,
   });
+  const statements = await markedStatements(record);
+  conversation.noteKeys(id, statements);
   void publishMessage(tab, conversation, record, wishes);
-  const { language } = record;
-  return {
-    ok: true,
-    value: { revision, language, statements: await markedStatements(record) },
-  } as const;
+  return { ok: true, value: { revision, language: record.language, statements } } as const;
 }
 
 async function conversationChanged(message: Message<'conversation-changed'>, { tab, frame, host }: Origin) {

@@ -50,4 +50,20 @@ describe('a conversation', () => {
     conversation.setFrame(0, null);
     expect(conversation.record()).toBeNull();
   });
+
+  it('leaves dismissed statements out, by their own key or by that of their words', () => {
+    const conversation = new Conversation();
+    conversation.setFrame(0, { ...site, order: ['0/a', '0/b'] });
+    for (const id of ['0/a', '0/b']) update(conversation, id, 'assistant', 'I am thrilled to be here.');
+    for (const id of ['0/a', '0/b']) {
+      const { length } = conversation.message(id)?.statements ?? [];
+      conversation.noteKeys(
+        id,
+        Array.from({ length }, () => ({ key: id, phraseKey: 'thrilled' })),
+      );
+    }
+    const left = (...dismissed: string[]) => conversation.statementsWithout(new Set(dismissed)).length;
+    expect(left('0/a')).toBe(left() / 2);
+    expect(left('thrilled')).toBe(0);
+  });
 });

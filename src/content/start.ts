@@ -33,11 +33,7 @@ export function startContent(siteName?: string): void {
 function readPage(life: AbortController, siteName?: string): AbortController {
   const reading = new AbortController();
   let following = new AbortController();
-  const stop = (): void => {
-    reading.abort();
-    following.abort();
-  };
-  life.signal.addEventListener('abort', stop, { signal: reading.signal });
+  life.signal.addEventListener('abort', () => reading.abort(), { signal: reading.signal });
   reading.signal.addEventListener('abort', () => following.abort());
   const onReader = (reader: Reader | null): void => {
     following.abort();

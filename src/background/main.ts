@@ -6,7 +6,7 @@ import { openPanelForPage, openSidePanel } from '../platform/panel.ts';
 import type { ToBackground } from '../platform/protocol.ts';
 import { answerContent, type Origin, tellContent } from '../platform/send.ts';
 import { defaultSettings } from '../platform/settings.ts';
-import { hideCategoryOn, watchSettings } from '../platform/settings-store.ts';
+import { hideCategoryOn, mendSettings, watchSettings } from '../platform/settings-store.ts';
 import { clearFocus, messageIn, writeFocus } from '../platform/tab-state.ts';
 import { entriesAt } from '../sites/entries.ts';
 import type { Conversation } from './conversation.ts';
@@ -30,6 +30,7 @@ const take = (change: Partial<Wishes>): void => {
   wishes = { ...wishes, ...change };
   void showAllCounts(wishes);
 };
+void mendSettings();
 const wishesRead = Promise.all([
   watchSettings((settings) => take({ settings }), forever),
   watchDismissals((dismissed) => take({ dismissed }), forever),

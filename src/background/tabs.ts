@@ -1,5 +1,5 @@
 import { browser } from '../platform/browser.ts';
-import { isWanted, type Settings } from '../platform/settings.ts';
+import { isPaused, isWanted, type Settings } from '../platform/settings.ts';
 import {
   forgetMessages,
   forgetTab,
@@ -104,7 +104,7 @@ function badgeText(conversation: Conversation, { settings, dismissed }: Wishes):
   const shown = conversation
     .statementsWithout(dismissed)
     .filter((statement) => isWanted(statement, settings, host)).length;
-  if (settings.paused || shown === 0) return '';
+  if (isPaused(settings, Date.now()) || shown === 0) return '';
   return shown > 999 ? '999+' : String(shown);
 }
 

@@ -1,6 +1,6 @@
 import { askBackground } from '../platform/ask.ts';
 import { ownSiteIn } from '../platform/own-sites.ts';
-import { settingsFrom } from '../platform/settings.ts';
+import { isPaused, settingsFrom } from '../platform/settings.ts';
 import { noEntries } from '../platform/site-entries.ts';
 import { ownSitesKey, settingsKey } from '../platform/stored-keys.ts';
 import { watchStored } from '../platform/watch-stored.ts';
@@ -22,7 +22,7 @@ export function startContent(siteName?: string): void {
   place.personaLens = life;
   let reading: AbortController | null = null;
   const onSettings = (stored: unknown): void => {
-    if (settingsFrom(stored).paused) {
+    if (isPaused(settingsFrom(stored), Date.now())) {
       reading?.abort();
       reading = null;
     } else reading ??= readPage(life, siteName);

@@ -1,7 +1,7 @@
 import { browser } from '../platform/browser.ts';
 import { dismiss, restore } from '../platform/dismissals.ts';
 import { tellContent } from '../platform/send.ts';
-import { changeSettings, hideCategoryOn } from '../platform/settings-store.ts';
+import { changeSettings, chooseSensitivity, hideCategoryOn } from '../platform/settings-store.ts';
 import { frameAndId, readTab } from '../platform/tab-state.ts';
 import { dismissalKeys } from './dismissed.ts';
 import { type FrontTab, originOf, watchFrontTab } from './front-tab.ts';
@@ -30,8 +30,11 @@ export function browserHost(): PanelHost {
       const origin = current?.url === undefined ? null : originOf(current.url);
       if (origin) void browser.permissions.request({ origins: [origin] });
     },
-    resume: () => void changeSettings({ paused: false }),
-    setSensitivity: (sensitivity) => void changeSettings({ sensitivity }),
+    resume: () => void changeSettings({ paused: false, pausedUntil: null }),
+    setSensitivity: (sensitivity) =>
+      void (current ? readTab(current.id) : Promise.resolve({ record: null })).then(({ record }) =>
+        chooseSensitivity(record?.host ?? '', sensitivity),
+      ),
     dismiss: (entry, scope) =>
       void keysOf(entry).then(({ host, keys }) => {
         if (scope === 'category') return host ? hideCategoryOn(host, entry.statement.category) : undefined;

@@ -1,6 +1,7 @@
 import { batch, computed, signal } from '@preact/signals';
 import type { PageId } from '../core/psm/learn/index.ts';
 import type { Category } from '../core/taxonomy.ts';
+import { sensitivityAt } from '../platform/settings.ts';
 import type { Snapshot } from './host.ts';
 import type { View } from './nav.tsx';
 import { hiddenIn } from './reading.ts';
@@ -28,7 +29,9 @@ export function panelState() {
   const site = computed(() => snapshot.value?.site ?? '');
   const siteName = computed(() => tab.value?.record?.siteName ?? '');
   const pageHost = computed(() => tab.value?.record?.host ?? '');
-  const sensitivity = computed(() => settings.value?.sensitivity ?? 'clear');
+  const sensitivity = computed(() =>
+    settings.value ? sensitivityAt(settings.value, pageHost.value) : 'clear',
+  );
   const standing = computed(() => (snapshot.value ? standingOf(snapshot.value) : 'no-chat'));
   const hidden = computed(() =>
     settings.value ? hiddenIn(settings.value, pageHost.value) : new Set<Category>(),

@@ -1,3 +1,4 @@
+import { isPaused } from '../platform/settings.ts';
 import type { Access, Snapshot } from './host.ts';
 
 /**
@@ -37,7 +38,7 @@ export function standingOf({ access, alive, settings, tab }: Snapshot): Standing
   );
   if (replies.some(({ statements }) => statements.length > 0)) return 'found';
   if (!alive) return 'gone';
-  if (settings.paused) return 'paused';
+  if (isPaused(settings, Date.now())) return 'paused';
   if (!tab.record) return withoutRecord[access];
   if (replies.length === 0) return 'no-replies';
   return replies.every(({ language }) => language === 'other') ? 'other-language' : 'nothing-found';

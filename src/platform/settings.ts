@@ -1,58 +1,92 @@
-import {
-  type Category,
-  categories,
-  isShown,
-  type Sensitivity,
-  type Statement,
-  sensitivities,
-} from '../core/taxonomy.ts';
+import { type Category, type Family, isShown, type Sensitivity, type Statement } from '../core/taxonomy.ts';
 
-/** Schema version of the stored settings; a new one needs a migration. */
-export const settingsVersion = 1;
+/** Schema version of the stored settings; a new one needs a migration in settings-store.ts. */
+export const settingsVersion = 2;
+
+/** Whether a site is read: always, never, or on each page only when the reader asks for it. */
+export const siteModes = ['on', 'off', 'ask'] as const;
+export type SiteMode = (typeof siteModes)[number];
+
+/** How the marks look: hue and tint, or the underline alone. */
+export const looks = ['tint', 'underline'] as const;
+export type Look = (typeof looks)[number];
+
+/** What brings up the card. The keyboard does so either way. */
+export const cardCalls = ['hover', 'click'] as const;
+export type CardCall = (typeof cardCalls)[number];
+
+/** What becomes of a reasoning block: it is no part of the message, or it is read and marked as the reply is. */
+export const reasonings = ['leave-out', 'mark'] as const;
+export type Reasoning = (typeof reasonings)[number];
+
+/** A hue on light pages and on dark ones, `#rrggbb`. */
+export type Hue = [light: string, dark: string];
+
+export interface Appearance {
+  look: Look;
+  /** How opaque the tint is, in percent of the usual. */
+  opacity: number;
+  /** The hues that the reader chose; a family that is missing has its usual one. */
+  hues: Partial<Record<Family, Hue>>;
+  /** How long the pointer rests on a mark before the card comes, in milliseconds. */
+  cardDelay: number;
+  cardOn: CardCall;
+  /** At most so many marks for each hundred words of a reply; 0 for no limit. */
+  density: number;
+}
 
 export interface Settings {
   /** No page is read while true. */
   paused: boolean;
+  /** The time (milliseconds since 1970) at which the pause ends by itself; null where it lasts. */
+  pausedUntil: number | null;
   sensitivity: Sensitivity;
   /** Categories that the reader does not want to see anywhere. */
   hiddenCategories: Category[];
+  /** Whether a site is read, by host as in `location.host`; one that is missing is read where it may be. */
+  sites: Record<string, SiteMode>;
+  /** Sensitivity by host, where it is another than everywhere else. */
+  sensitivityOn: Record<string, Sensitivity>;
   /** Categories that the reader does not want to see on a site, by host. */
   hiddenOn: Record<string, Category[]>;
+  appearance: Appearance;
+  reasoning: Reasoning;
+  /** Whether the keys in the page work that go from mark to mark. */
+  keys: boolean;
 }
 
 export const defaultSettings: Settings = {
   paused: false,
+  pausedUntil: null,
   sensitivity: 'clear',
   hiddenCategories: [],
+  sites: {},
+  sensitivityOn: {},
   hiddenOn: {},
+  appearance: { look: 'tint', opacity: 100, hues: {}, cardDelay: 250, cardOn: 'hover', density: 6 },
+  reasoning: 'leave-out',
+  keys: true,
 };
-
-const areCategories = (value: unknown): value is Category[] =>
-  Array.isArray(value) && value.every((one) => (categories as readonly unknown[]).includes(one));
-
-const isSettings = ({ paused, sensitivity, hiddenCategories, hiddenOn }: Record<keyof Settings, unknown>) =>
-  typeof paused === 'boolean' &&
-  (sensitivities as readonly unknown[]).includes(sensitivity) &&
-  areCategories(hiddenCategories) &&
-  typeof hiddenOn === 'object' &&
-  hiddenOn !== null &&
-  Object.values(hiddenOn).every(areCategories);
 
 /**
- * The settings in a stored value; the defaults where it is missing or broken. Checked by hand: every chat page loads
- * this, and a library that checks would be a tenth of all.
+ * The settings in a stored value as a page reads them. Not checked: every chat page loads this, and what writes them
+ * (settings-store.ts) lets nothing broken through; parts that an older version did not have get their defaults.
  */
-export const settingsFrom = (value: unknown): Settings => {
-  const { paused, sensitivity, hiddenCategories, hiddenOn } = {
-    ...defaultSettings,
-    ...(value as Partial<Settings> | null),
-  };
-  const settings = { paused, sensitivity, hiddenCategories, hiddenOn };
-  return isSettings(settings) ? settings : defaultSettings;
-};
+export const settingsFrom = (stored: unknown): Settings => ({
+  ...defaultSettings,
+  ...(stored as Partial<Settings> | null),
+});
+
+/** Whether all reading is paused at this time (milliseconds since 1970). */
+export const isPaused = ({ paused, pausedUntil }: Settings, now: number): boolean =>
+  paused && (pausedUntil === null || now < pausedUntil);
+
+/** The sensitivity that holds on a host. */
+export const sensitivityAt = (settings: Settings, host: string): Sensitivity =>
+  settings.sensitivityOn[host] ?? settings.sensitivity;
 
 /** Whether the reader wants to see a statement on this host, its dismissals aside. */
 export const isWanted = ({ strength, category }: Statement, settings: Settings, host: string): boolean =>
-  isShown(strength, settings.sensitivity) &&
+  isShown(strength, sensitivityAt(settings, host)) &&
   !settings.hiddenCategories.includes(category) &&
   !settings.hiddenOn[host]?.includes(category);

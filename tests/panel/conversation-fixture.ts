@@ -1,6 +1,7 @@
 import type { Explanation, Situation } from '../../src/core/psm/explanation.ts';
 import { type Category, familyOf, type Statement } from '../../src/core/taxonomy.ts';
 import type { Snapshot } from '../../src/panel/host.ts';
+import { defaultSettings } from '../../src/platform/settings.ts';
 import type { MessageRecord } from '../../src/platform/tab-state.ts';
 
 /** A statement on these words of a text. */
@@ -106,7 +107,7 @@ export const snapshot = (messages: MessageRecord[], more: Partial<Snapshot> = {}
     messages: new Map(messages.map((one) => [one.id, one])),
     focus: null,
   },
-  settings: { paused: false, sensitivity: 'clear', hiddenCategories: [], hiddenOn: {} },
+  settings: defaultSettings,
   dismissed: new Set(),
   alive: true,
   ...more,

@@ -1,5 +1,7 @@
 // @vitest-environment happy-dom
+
 import { describe, expect, it } from 'vitest';
+import { defaultSettings } from '../../src/platform/settings.ts';
 import { conversation, snapshot } from './conversation-fixture.ts';
 import { openPanel } from './panel-stage.tsx';
 
@@ -13,7 +15,7 @@ describe('the notices', () => {
   });
 
   it('offer to resume', () => {
-    const settings = { paused: true, sensitivity: 'clear' as const, hiddenCategories: [], hiddenOn: {} };
+    const settings = { ...defaultSettings, paused: true };
     const { press, host } = openPanel(snapshot([], { tab: nothing, settings }));
     press('Resume');
     expect(host.resume).toHaveBeenCalledOnce();

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Snapshot } from '../../src/panel/host.ts';
 import { type Standing, standingOf } from '../../src/panel/standing.ts';
+import { defaultSettings } from '../../src/platform/settings.ts';
 import { conversation, message, snapshot } from './conversation-fixture.ts';
 
 const noChat = { record: null, messages: new Map(), focus: null };
 const silent = conversation.map((one) => ({ ...one, statements: [] }));
-const paused = { paused: true, sensitivity: 'clear', hiddenCategories: [], hiddenOn: {} } as const;
+const paused = { ...defaultSettings, paused: true };
 
 const cases: [string, Snapshot, Standing][] = [
   ['a chat with statements', snapshot(conversation), 'found'],
@@ -20,11 +21,7 @@ const cases: [string, Snapshot, Standing][] = [
   ['a page of the browser itself', snapshot([], { tab: noChat, access: 'never' }), 'no-chat'],
   ['a site not allowed', snapshot([], { tab: noChat, access: 'askable' }), 'not-allowed'],
   ['a page whose address is hidden', snapshot([], { tab: noChat, access: 'unseen' }), 'unseen'],
-  [
-    'a paused extension',
-    snapshot([], { tab: noChat, settings: { ...paused, hiddenCategories: [], hiddenOn: {} } }),
-    'paused',
-  ],
+  ['a paused extension', snapshot([], { tab: noChat, settings: paused }), 'paused'],
   ['a background that is gone', snapshot([], { tab: noChat, alive: false }), 'gone'],
 ];
 

@@ -20,6 +20,7 @@ import {
   showAllCounts,
   type Wishes,
 } from './tabs.ts';
+import { endReading } from './taken-back.ts';
 
 type Message<Name extends ToBackground['name']> = Extract<ToBackground, { name: Name }>;
 
@@ -121,7 +122,10 @@ browser.commands.onCommand.addListener((command, tab) => {
 browser.tabs.onRemoved.addListener((tab) => void closeTab(tab));
 
 browser.permissions.onAdded.addListener(({ origins }) => readAllowed(origins ?? []));
-browser.permissions.onRemoved.addListener(followAllowedSites);
+browser.permissions.onRemoved.addListener(({ origins }) => {
+  followAllowedSites();
+  void endReading(origins ?? []);
+});
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
   void readOpenPages();

@@ -60,6 +60,8 @@ async function openChromium(found: Found, extension: string, options: Options): 
     pipe: true,
     enableExtensions: true,
     defaultViewport: null,
+    // Readers' browsers keep the pages that were left, and so must these.
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
     args: [
       ...chromiumArguments,
       `--window-size=${width},${height}`,

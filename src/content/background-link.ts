@@ -10,6 +10,8 @@ export interface BackgroundLink {
   send(messages: readonly Message[]): void;
   /** Tells the background which messages there are, in reading order. */
   order(site: { siteId: string; siteName: string }, ids: readonly string[]): void;
+  /** These messages left the page: what is still under way for them comes too late. */
+  forget(ids: readonly string[]): void;
   gone(): void;
 }
 
@@ -87,6 +89,11 @@ export function linkToBackground(
     asking -= 1;
     if (signal.aborted) return;
     if (!result && !isExtensionAlive()) return onOrphaned();
+    if (traffic.get(sent.id) === one) answered(one, sent, result);
+    deliverDue();
+  };
+
+  const answered = (one: Traffic, sent: Message, result: MessageResult | null): void => {
     const { latest } = one;
     if (result) {
       const same = commonPrefix(sent.text, latest.text);
@@ -95,7 +102,6 @@ export function linkToBackground(
     }
     if (latest.streaming) rest(one);
     else if (latest.revision !== sent.revision) due.add(one);
-    deliverDue();
   };
 
   const deliverDue = (): void => {
@@ -126,6 +132,16 @@ export function linkToBackground(
     due.add(one);
   };
 
+  const forget = (ids: readonly string[]): void => {
+    for (const id of ids) {
+      const one = traffic.get(id);
+      if (!one) continue;
+      one.endRest?.();
+      due.delete(one);
+      traffic.delete(id);
+    }
+  };
+
   return {
     send(messages) {
       for (const message of mostUrgentFirst(messages)) if (message.text.length <= longestText) take(message);
@@ -142,11 +158,10 @@ export function linkToBackground(
         order: [...ids],
       });
     },
+    forget,
     gone() {
       lastOrder = '';
-      for (const { endRest } of traffic.values()) endRest?.();
-      traffic.clear();
-      due.clear();
+      forget([...traffic.keys()]);
       void ask({ name: 'conversation-gone' });
     },
   };

@@ -52,6 +52,7 @@ export function follow(reader: Reader, signal: AbortSignal, onOrphaned: () => vo
     reader,
     ({ messages, changed, remapped, removed }) => {
       for (const id of removed) marks.drop(id);
+      link.forget(removed);
       const order = messages.map(({ id }) => id);
       marks.arrange(order);
       link.order(reader, order);
@@ -102,7 +103,7 @@ export function follow(reader: Reader, signal: AbortSignal, onOrphaned: () => vo
       hidden = !hidden;
       card.hide();
       applyWishes();
-    } else {
+    } else if (message.name === 'reveal') {
       const mark = marks
         .of(message.message)
         .find(({ start, end }) => start <= message.start && end >= message.end);

@@ -1,4 +1,4 @@
-import { askBackground } from '../platform/ask.ts';
+import { askBackground, hearExtension, isExtensionAlive } from '../platform/ask.ts';
 import { ownSiteIn } from '../platform/own-sites.ts';
 import { isPaused, settingsFrom } from '../platform/settings.ts';
 import { noEntries } from '../platform/site-entries.ts';
@@ -28,6 +28,16 @@ export function startContent(siteName?: string): void {
     } else reading ??= readPage(life, siteName);
   };
   void watchStored(settingsKey, onSettings, life.signal);
+  hearExtension((message) => {
+    if (message.name === 'access-ended' && new RegExp(message.addresses).test(location.href)) life.abort();
+  }, life.signal);
+  // A page out of the back and forward cache has slept through all that was said, and was reported gone.
+  const onShown = ({ persisted }: PageTransitionEvent): void => {
+    if (!persisted) return;
+    if (isExtensionAlive()) startContent(siteName);
+    else life.abort();
+  };
+  addEventListener('pageshow', onShown, { signal: life.signal });
 }
 
 function readPage(life: AbortController, siteName?: string): AbortController {

@@ -104,10 +104,14 @@ export const toBackground = v.variant('name', [
 ]);
 export type ToBackground = v.InferOutput<typeof toBackground>;
 
-/** To content: from the panel, scroll to the statement and flash its mark; from a shortcut, hide or show all marks. */
+/**
+ * To content: from the panel, scroll to the statement and flash its mark; from a shortcut, hide or show all marks; when
+ * the reader takes access back, stop reading pages whose address a regular expression matches.
+ */
 export type ToContent =
   | { name: 'reveal'; message: string; start: number; end: number }
-  | { name: 'toggle-marks' };
+  | { name: 'toggle-marks' }
+  | { name: 'access-ended'; addresses: string };
 
 /** What the background answers to each message. */
 export interface Answers {

@@ -12,6 +12,14 @@ export async function tellContent(tab: number, message: ToContent, frame = 0): P
   }
 }
 
+/** Tells every content script of every tab; those that have none hear nothing. */
+export async function tellEveryPage(message: ToContent): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.allSettled(
+    tabs.map(({ id = browser.tabs.TAB_ID_NONE }) => browser.tabs.sendMessage(id, message)),
+  );
+}
+
 /** Where a message came from: a page in a tab, read by our own content script. */
 export interface Origin {
   tab: number;

@@ -148,6 +148,37 @@ describe('a long conversation', () => {
   });
 });
 
+describe('a message that leaves the page', () => {
+  it('is not marked by an answer that comes after it has gone', async () => {
+    const { answer, ask } = slowBackground();
+    const { link, results } = start(ask);
+    link.send([message('I am glad', 1, false)]);
+    link.forget(['m1']);
+    await answer(result(1, [found(0, 9)]));
+    expect(results).toEqual([]);
+  });
+
+  it('leaves nothing waiting behind', async () => {
+    const { answer, ask } = slowBackground();
+    const { link, waiting } = start(ask);
+    link.send([message('I am', 1)]);
+    await answer();
+    expect(waiting()).toBe(1);
+    link.forget(['m1']);
+    expect(waiting()).toBe(0);
+  });
+
+  it('is sent whole when it comes back', async () => {
+    const { asked, answer, ask } = slowBackground();
+    const { link } = start(ask);
+    link.send([message('I am glad', 1, false)]);
+    await answer();
+    link.forget(['m1']);
+    link.send([message('I am glad', 2, false)]);
+    expect(asked.at(-1)).toMatchObject({ base: null, text: 'I am glad' });
+  });
+});
+
 describe('the order of the messages', () => {
   it('is told only when it changed', () => {
     const { ask } = slowBackground();

@@ -3,8 +3,8 @@ import type { Profile, Trait } from '../core/profile.ts';
 import { type Category, type Family, families, familyNames } from '../core/taxonomy.ts';
 import { t } from '../platform/i18n.ts';
 import { categoryName, familyName } from '../ui/labels.ts';
+import { count, rate } from '../ui/numbers.ts';
 import { letters } from './compare-words.ts';
-import { count, rate } from './numbers.ts';
 
 interface CompareRatesProps {
   profiles: Record<Side, Profile>;

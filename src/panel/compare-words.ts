@@ -2,7 +2,7 @@ import { clearestDifference, type Difference, type Side } from '../core/compare.
 import type { Profile } from '../core/profile.ts';
 import { t } from '../platform/i18n.ts';
 import { familyName } from '../ui/labels.ts';
-import { count, rate } from './numbers.ts';
+import { count, rate } from '../ui/numbers.ts';
 
 /** What each side is called in a sentence and above a column. */
 export const letters: Record<Side, string> = { left: 'A', right: 'B' };

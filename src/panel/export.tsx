@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { type ExportFile, type ExportFormat, exportFormats } from '../core/export/index.ts';
 import { type MessageKey, t } from '../platform/i18n.ts';
-import { save } from './save.ts';
+import { save } from '../ui/save.ts';
 
 interface ExportProps {
   /** Makes the file when it is asked for. */

@@ -12,7 +12,7 @@ import {
 } from '../core/taxonomy.ts';
 import { t } from '../platform/i18n.ts';
 import { categoryName, familyAbout, familyName, strengthName, voiceName } from '../ui/labels.ts';
-import { SensitivitySwitch } from './sensitivity.tsx';
+import { SensitivitySwitch } from '../ui/sensitivity.tsx';
 import { type Entry, type Filter, isListed } from './turns.ts';
 
 interface FiltersProps {

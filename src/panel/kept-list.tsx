@@ -2,12 +2,12 @@ import type { ComponentChild } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../platform/i18n.ts';
 import type { Kept, KeptConversations, KeptReason, KeptSummary } from '../platform/kept-conversations.ts';
+import { count } from '../ui/numbers.ts';
 import { keptTitleId, undoId } from './kept-focus.ts';
 import { KeptRow } from './kept-row.tsx';
 import { useStored } from './kept-stored.ts';
 import { KeptTransfer } from './kept-transfer.tsx';
 import { reasonInWords } from './kept-words.ts';
-import { count } from './numbers.ts';
 
 interface KeptListProps {
   store: KeptConversations;

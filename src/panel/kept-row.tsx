@@ -1,8 +1,8 @@
 import { t } from '../platform/i18n.ts';
 import type { KeptSummary } from '../platform/kept-conversations.ts';
+import { count } from '../ui/numbers.ts';
 import { keptTitleId } from './kept-focus.ts';
 import { dayOf } from './kept-reading.ts';
-import { count } from './numbers.ts';
 
 interface KeptRowProps {
   kept: KeptSummary;

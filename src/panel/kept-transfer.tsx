@@ -3,10 +3,10 @@ import { type ArchivedConversation, writeArchive } from '../core/export/archive.
 import { readArchive } from '../core/export/archive-read.ts';
 import { t } from '../platform/i18n.ts';
 import type { KeptConversations } from '../platform/kept-conversations.ts';
+import { count } from '../ui/numbers.ts';
+import { save } from '../ui/save.ts';
 import { archiveName } from './kept-reading.ts';
 import { faultInWords, reasonInWords } from './kept-words.ts';
-import { count } from './numbers.ts';
-import { save } from './save.ts';
 
 interface KeptTransferProps {
   store: KeptConversations;

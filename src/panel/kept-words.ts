@@ -1,7 +1,7 @@
 import type { ArchiveFault, ArchivePlace, ArchiveProblem } from '../core/export/archive-read.ts';
 import { type MessageKey, t } from '../platform/i18n.ts';
 import type { KeptReason } from '../platform/kept-conversations.ts';
-import { count } from './numbers.ts';
+import { count } from '../ui/numbers.ts';
 
 const reasons: Record<KeptReason, MessageKey> = {
   refused: 'kept_refused',

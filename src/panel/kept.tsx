@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'preact/hooks';
 import { t } from '../platform/i18n.ts';
 import type { Kept, KeptConversations, KeptReason } from '../platform/kept-conversations.ts';
+import { useFocusLater } from '../ui/focus.ts';
 import { CompareView } from './compare.tsx';
-import { useFocusLater } from './focus.ts';
 import type { PanelHost, Snapshot } from './host.ts';
 import { KeptButton, shelf } from './kept-button.tsx';
 import { compareId, keptTitleId } from './kept-focus.ts';

@@ -1,5 +1,6 @@
 import '../ui/tokens.css';
 import '../ui/controls.css';
+import '../ui/pages.css';
 import './panel.css';
 import './head.css';
 import './filters.css';
@@ -13,7 +14,7 @@ import './learn.css';
 import './kept.css';
 import './kept-open.css';
 import './compare.css';
-import './sites.css';
+import '../ui/sites.css';
 import './move-aside.css';
 import { render } from 'preact';
 import { explain } from '../core/psm/index.ts';

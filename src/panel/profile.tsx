@@ -3,7 +3,7 @@ import { fewestWords } from '../core/profile.ts';
 import { families, familyNames } from '../core/taxonomy.ts';
 import { t } from '../platform/i18n.ts';
 import { categoryName, familyName } from '../ui/labels.ts';
-import { count, rate } from './numbers.ts';
+import { count, rate } from '../ui/numbers.ts';
 
 interface ProfileProps {
   profile: Profile;

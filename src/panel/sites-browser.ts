@@ -1,20 +1,11 @@
+import { takeBackAllowed, watchAllowed } from '../platform/allowed-sites.ts';
 import { browser } from '../platform/browser.ts';
 import { forgetOwnSites, keepOwnSites, watchOwnSites } from '../platform/own-sites-store.ts';
 import type { TeacherAnswers, ToTeacher } from '../platform/protocol.ts';
-import type { SitesHost, TeachOutcome } from './sites-host.ts';
+import type { SitesHost, TeachOutcome } from '../ui/sites-host.ts';
 
 /** The script that runs in the page, as the build names it. Without the slash Firefox looks beside the panel's page. */
 const teachingScript = '/src/content/teach.iife.js';
-
-/** A permission is for a whole host: browsers pass over the path of a match pattern. */
-const wholeHost = (pattern: string): string => pattern.replace(/^([^:]+:\/\/[^/]+)\/.*$/, '$1/*');
-
-async function allowed(): Promise<string[]> {
-  const { origins = [] } = await browser.permissions.getAll();
-  const scripts = browser.runtime.getManifest().content_scripts ?? [];
-  const listed = new Set(scripts.flatMap(({ matches }) => matches.map(wholeHost)));
-  return [...new Set(origins.map(wholeHost))].filter((origin) => !listed.has(origin)).sort();
-}
 
 const frontTab = async (): Promise<number | null> =>
   (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id ?? null;
@@ -58,18 +49,8 @@ export const browserSites: SitesHost = {
   watchOwn: (callback, signal) => void watchOwnSites(callback, signal),
   keep: keepOwnSites,
   forget: forgetOwnSites,
-  watchAllowed: (callback, signal) => {
-    const tell = (): void =>
-      void allowed().then((origins) => {
-        if (!signal.aborted) callback(origins);
-      });
-    for (const event of [browser.permissions.onAdded, browser.permissions.onRemoved]) {
-      event.addListener(tell);
-      signal.addEventListener('abort', () => event.removeListener(tell));
-    }
-    tell();
-  },
-  takeBack: (origin) => browser.permissions.remove({ origins: [origin] }).catch(() => false),
+  watchAllowed,
+  takeBack: takeBackAllowed,
   teach,
   stopTeaching: (frame) =>
     void frontTab().then((tab) => {

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type MessageKey, t } from '../platform/i18n.ts';
 import type { OwnSite } from '../platform/own-sites.ts';
+import { count } from '../ui/numbers.ts';
+import type { SitesHost, TeachOutcome } from '../ui/sites-host.ts';
 import type { PanelHost, Snapshot } from './host.ts';
-import { count } from './numbers.ts';
-import type { SitesHost, TeachOutcome } from './sites-host.ts';
 import { SiteReport } from './sites-report.tsx';
 
 interface ThisPageProps {

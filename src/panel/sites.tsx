@@ -2,11 +2,11 @@ import { useEffect, useState } from 'preact/hooks';
 import { t } from '../platform/i18n.ts';
 import type { OwnSite } from '../platform/own-sites.ts';
 import { frameAndId } from '../platform/tab-state.ts';
+import { AllowedSites } from '../ui/sites-allowed.tsx';
+import type { SitesHost } from '../ui/sites-host.ts';
+import { OwnSites } from '../ui/sites-own.tsx';
 import type { PanelHost, Snapshot } from './host.ts';
-import { AllowedSites } from './sites-allowed.tsx';
 import { browserSites } from './sites-browser.ts';
-import type { SitesHost } from './sites-host.ts';
-import { OwnSites } from './sites-own.tsx';
 import { ThisPage } from './sites-page.tsx';
 
 interface SitesViewProps {

@@ -1,5 +1,6 @@
 import '../ui/tokens.css';
 import '../ui/controls.css';
+import '../ui/pages.css';
 import './welcome.css';
 import './demo.css';
 import { render } from 'preact';

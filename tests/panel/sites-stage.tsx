@@ -2,8 +2,8 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { vi } from 'vitest';
 import { SitesView } from '../../src/panel/sites.tsx';
-import type { SitesHost, TeachOutcome, TurnCounts } from '../../src/panel/sites-host.ts';
 import type { OwnSite } from '../../src/platform/own-sites.ts';
+import type { SitesHost, TeachOutcome, TurnCounts } from '../../src/ui/sites-host.ts';
 import { conversation, snapshot } from './conversation-fixture.ts';
 
 export const site = (host: string): OwnSite => ({

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type ReadFile, readSites, writeSites } from '../../src/panel/sites-file.ts';
 import type { OwnSite } from '../../src/platform/own-sites.ts';
+import { type ReadFile, readSites, writeSites } from '../../src/ui/sites-file.ts';
 
 const site = (host: string, parts: Partial<OwnSite> = {}): OwnSite => ({
   host,

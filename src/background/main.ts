@@ -2,6 +2,7 @@ import { ready } from '../core/classify/index.ts';
 import { browser } from '../platform/browser.ts';
 import { dismiss, watchDismissals } from '../platform/dismissals.ts';
 import { keepOwnSites } from '../platform/own-sites-store.ts';
+import { writePageStyles } from '../platform/page-styles-store.ts';
 import { openPanelForPage, openSidePanel } from '../platform/panel.ts';
 import type { ToBackground } from '../platform/protocol.ts';
 import { answerContent, type Origin, tellContent } from '../platform/send.ts';
@@ -9,6 +10,7 @@ import { defaultSettings } from '../platform/settings.ts';
 import { hideCategoryOn, mendSettings, watchSettings } from '../platform/settings-store.ts';
 import { clearFocus, messageIn, writeFocus } from '../platform/tab-state.ts';
 import { entriesAt } from '../sites/entries.ts';
+import { pageStyles } from '../ui/mark-styles.ts';
 import type { Conversation } from './conversation.ts';
 import { markedStatements } from './marked.ts';
 import { followAllowedSites, readAllowed, readOpenPages, readThisPage } from './page-access.ts';
@@ -33,7 +35,10 @@ const take = (change: Partial<Wishes>): void => {
 };
 void mendSettings();
 const wishesRead = Promise.all([
-  watchSettings((settings) => take({ settings }), forever),
+  watchSettings((settings) => {
+    take({ settings });
+    void writePageStyles(pageStyles(settings.appearance));
+  }, forever),
   watchDismissals((dismissed) => take({ dismissed }), forever),
 ]);
 
@@ -66,9 +71,9 @@ async function messageChanged(message: Message<'message-changed'>, { tab, frame 
 
 async function conversationChanged(message: Message<'conversation-changed'>, { tab, frame, host }: Origin) {
   const conversation = await inTurn(tab);
-  const { siteId, siteName } = message;
+  const { siteId, siteName, hidden } = message;
   const order = message.order.map((id) => messageIn(frame, id));
-  const gone = conversation.setFrame(frame, { siteId, siteName, host, order });
+  const gone = conversation.setFrame(frame, { siteId, siteName, host, hidden, order });
   await publishOrder(tab, conversation, gone, wishes);
   return done;
 }
@@ -112,7 +117,7 @@ void browser.action.setBadgeTextColor?.({ color: '#ffffff' });
 browser.action.onClicked.addListener((tab) => {
   if (tab.windowId !== undefined) void openSidePanel(tab.windowId);
   if (tab.id !== undefined) void clearFocus(tab.id);
-  void readThisPage(tab);
+  void readThisPage(tab).then(() => tab.id !== undefined && tellContent(tab.id, { name: 'read-page' }));
 });
 
 browser.commands.onCommand.addListener((command, tab) => {

@@ -8,8 +8,8 @@ import { browserPace, type Pace } from './pace.ts';
 export interface BackgroundLink {
   /** Tells the background of these messages; a message whose reply is under way is sent again when it has come. */
   send(messages: readonly Message[]): void;
-  /** Tells the background which messages there are, in reading order. */
-  order(site: { siteId: string; siteName: string }, ids: readonly string[]): void;
+  /** Tells the background which messages there are, in reading order, and whether their marks are hidden now. */
+  order(site: { siteId: string; siteName: string }, ids: readonly string[], hidden: boolean): void;
   /** These messages left the page: what is still under way for them comes too late. */
   forget(ids: readonly string[]): void;
   gone(): void;
@@ -147,14 +147,15 @@ export function linkToBackground(
       for (const message of mostUrgentFirst(messages)) if (message.text.length <= longestText) take(message);
       deliverDue();
     },
-    order({ siteId, siteName }, ids) {
-      const order = ids.join('\n');
+    order({ siteId, siteName }, ids, hidden) {
+      const order = [hidden, ...ids].join('\n');
       if (order === lastOrder) return;
       lastOrder = order;
       void ask({
         name: 'conversation-changed',
         siteId,
         siteName: siteName.slice(0, longestName),
+        hidden,
         order: [...ids],
       });
     },

@@ -6,6 +6,7 @@ import controlStyles from '../ui/controls.css?inline';
 import type { DismissScope } from '../ui/dismiss.tsx';
 import { type Mounted, mountInShadow } from '../ui/mount.ts';
 import { pageTone } from '../ui/page-tone.ts';
+import { type AddedStyles, addStyles } from '../ui/styles.ts';
 import tokenStyles from '../ui/tokens.css?inline';
 import type { Mark } from './painter.ts';
 import { lineAt, placeCard } from './place-card.ts';
@@ -24,6 +25,8 @@ export class CardHost {
   private shown: Mark | null = null;
   private pointer: Point | undefined;
   private focusBefore: Element | null = null;
+  private hues = '';
+  private addedHues: AddedStyles | null = null;
 
   /** @param onHide the card went away, by Escape, by a choice in it or because the pointer left */
   constructor(
@@ -41,6 +44,12 @@ export class CardHost {
   /** The mark that the card explains now. */
   get mark(): Mark | null {
     return this.shown;
+  }
+
+  /** Sets the rules of the hues that the reader chose. */
+  dress(hues: string): void {
+    this.hues = hues;
+    this.addedHues?.replace(hues);
   }
 
   /** Whether an event's target, as the page sees it, is the card. */
@@ -121,6 +130,7 @@ export class CardHost {
     host.popover = 'manual';
     for (const type of keptFromPage) host.addEventListener(type, (event) => event.stopPropagation());
     this.mounted = mountInShadow(document.body, host, [tokenStyles, controlStyles, cardStyles]);
+    this.addedHues = addStyles(this.mounted.root, this.hues);
     return this.mounted;
   }
 

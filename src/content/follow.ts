@@ -1,7 +1,8 @@
 import { hearExtension, isExtensionAlive } from '../platform/ask.ts';
+import type { PageStyles } from '../platform/page-styles.ts';
 import type { ToContent } from '../platform/protocol.ts';
 import { defaultSettings, isWanted, settingsFrom } from '../platform/settings.ts';
-import { dismissedKey, settingsKey } from '../platform/stored-keys.ts';
+import { dismissedKey, pageStylesKey, settingsKey } from '../platform/stored-keys.ts';
 import { watchStored } from '../platform/watch-stored.ts';
 import type { Reader } from '../sites/site.ts';
 import { currentHighlight } from '../ui/marks.ts';
@@ -28,6 +29,7 @@ export function follow(reader: Reader, signal: AbortSignal, onOrphaned: () => vo
   let settings = defaultSettings;
   let dismissed: ReadonlySet<string> = new Set();
   let hidden = false;
+  let order: readonly string[] = [];
 
   const applyWishes = (): void =>
     marks.show(
@@ -36,6 +38,7 @@ export function follow(reader: Reader, signal: AbortSignal, onOrphaned: () => vo
         isWanted(statement, settings, location.host) &&
         !dismissed.has(statement.key) &&
         !dismissed.has(statement.phraseKey),
+      settings.appearance.density,
     );
   const onSettings = (stored: unknown): void => {
     settings = settingsFrom(stored);
@@ -45,7 +48,13 @@ export function follow(reader: Reader, signal: AbortSignal, onOrphaned: () => vo
     dismissed = new Set(Array.isArray(stored) ? stored : []);
     applyWishes();
   };
+  const onStyles = (stored: unknown): void => {
+    const styles = (stored as PageStyles | undefined) ?? null;
+    painter.dress(styles);
+    card.dress(styles?.card ?? '');
+  };
   void watchStored(settingsKey, onSettings, signal);
+  void watchStored(pageStylesKey, onStyles, signal);
   void watchStored(dismissedKey, onDismissed, signal);
 
   followConversation(
@@ -53,9 +62,9 @@ export function follow(reader: Reader, signal: AbortSignal, onOrphaned: () => vo
     ({ messages, changed, remapped, removed }) => {
       for (const id of removed) marks.drop(id);
       link.forget(removed);
-      const order = messages.map(({ id }) => id);
+      order = messages.map(({ id }) => id);
       marks.arrange(order);
-      link.order(reader, order);
+      link.order(reader, order, hidden);
       for (const message of changed) marks.advance(message);
       link.send(changed);
       for (const message of remapped) marks.remap(message);
@@ -75,6 +84,7 @@ export function follow(reader: Reader, signal: AbortSignal, onOrphaned: () => vo
 
   watchPointer(
     {
+      restTime: () => (settings.appearance.cardOn === 'click' ? null : settings.appearance.cardDelay),
       isOurs: (target) => card.isCard(target),
       onRest: (x, y) => {
         if (!isExtensionAlive()) return onOrphaned();
@@ -89,7 +99,7 @@ export function follow(reader: Reader, signal: AbortSignal, onOrphaned: () => vo
   watchKeys(
     {
       onStep: (step) => {
-        const next = marks.after(card.mark, step);
+        const next = settings.keys ? marks.after(card.mark, step) : null;
         if (next) showCard([next]);
         return next !== null;
       },
@@ -103,6 +113,7 @@ export function follow(reader: Reader, signal: AbortSignal, onOrphaned: () => vo
       hidden = !hidden;
       card.hide();
       applyWishes();
+      link.order(reader, order, hidden);
     } else if (message.name === 'reveal') {
       const mark = marks
         .of(message.message)

@@ -1,4 +1,5 @@
 import { categories, strengths } from '../core/taxonomy.ts';
+import { withinDensity } from '../platform/density.ts';
 import type { MarkedStatement } from '../platform/protocol.ts';
 import { commonPrefix } from './common-prefix.ts';
 import type { Message } from './conversation.ts';
@@ -45,6 +46,7 @@ export class Marks {
   private readonly near: ReturnType<WatchNear>;
   private order: readonly string[] = [];
   private isShown: (statement: MarkedStatement) => boolean = () => true;
+  private density = 0;
 
   constructor(
     private readonly painter: Painter,
@@ -92,9 +94,10 @@ export class Marks {
     this.byMessage.delete(id);
   }
 
-  /** Sets which statements the reader wants to see. */
-  show(isShown: (statement: MarkedStatement) => boolean): void {
+  /** Sets which statements the reader wants to see, and how many of them (see density.ts). */
+  show(isShown: (statement: MarkedStatement) => boolean, density = 0): void {
     this.isShown = isShown;
+    this.density = density;
     for (const id of this.byMessage.keys()) this.repaint(id);
   }
 
@@ -122,7 +125,8 @@ export class Marks {
     const marked = this.byMessage.get(id);
     if (!marked) return [];
     const marks: Mark[] = [];
-    for (const statement of marked.statements.filter(this.isShown)) {
+    const wanted = marked.statements.filter(this.isShown);
+    for (const statement of withinDensity(wanted, marked.message.text, this.density)) {
       const last = marks.at(-1);
       if (last && statement.start < last.end) {
         last.end = Math.max(last.end, statement.end);

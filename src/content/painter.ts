@@ -1,11 +1,11 @@
 import { familyOf } from '../core/taxonomy.ts';
+import type { PageStyles } from '../platform/page-styles.ts';
 import type { MarkedStatement } from '../platform/protocol.ts';
 import {
   currentHighlight,
   flashHighlight,
   highlightName,
   highlightNames,
-  markStyles,
   type PageTone,
 } from '../ui/marks.ts';
 import { pageTone } from '../ui/page-tone.ts';
@@ -72,7 +72,8 @@ export class Painter {
   private readonly highlights = new Map<string, Highlight>();
   private readonly painted = new Map<string, Painted[]>();
   private readonly markOf = new WeakMap<AbstractRange, Mark>();
-  private readonly styled = new Map<Document | ShadowRoot, { styles: AddedStyles; tone: PageTone }>();
+  private readonly styled = new Map<Document | ShadowRoot, { added: AddedStyles; tone: PageTone }>();
+  private styles: PageStyles | null = null;
 
   /** Shadow roots that hold marks: hit tests must be told of them. */
   get shadowRoots(): ShadowRoot[] {
@@ -104,6 +105,12 @@ export class Painter {
     for (const range of ranges) this.highlights.get(name)?.delete(range);
   }
 
+  /** Sets how marks look, in every place where they stand. */
+  dress(styles: PageStyles | null): void {
+    this.styles = styles;
+    for (const styled of this.styled.values()) this.restyle(styled);
+  }
+
   /** Puts a moving highlight (current or flash) on one mark; null takes it away. */
   point(name: typeof currentHighlight | typeof flashHighlight, mark: Mark | null): void {
     this.highlights.get(name)?.clear();
@@ -124,7 +131,7 @@ export class Painter {
   remove(): void {
     this.painted.clear();
     for (const name of highlightNames) CSS.highlights.delete(name);
-    for (const { styles } of this.styled.values()) styles.remove();
+    for (const { added } of this.styled.values()) added.remove();
     this.styled.clear();
   }
 
@@ -142,12 +149,14 @@ export class Painter {
     if (!(root instanceof Document || root instanceof ShadowRoot)) return;
     const tone = pageTone(element);
     const styled = this.styled.get(root);
-    if (!styled) {
-      const styles = addStyles(root, markStyles(tone));
-      this.styled.set(root, { styles, tone });
-    } else if (styled.tone !== tone) {
-      styled.styles.replace(markStyles(tone));
+    if (!styled) this.styled.set(root, { added: addStyles(root, this.styles?.[tone] ?? ''), tone });
+    else if (styled.tone !== tone) {
       styled.tone = tone;
+      this.restyle(styled);
     }
+  }
+
+  private restyle({ added, tone }: { added: AddedStyles; tone: PageTone }): void {
+    added.replace(this.styles?.[tone] ?? '');
   }
 }

@@ -1,12 +1,12 @@
 import { askBackground, hearExtension, isExtensionAlive } from '../platform/ask.ts';
 import { ownSiteIn } from '../platform/own-sites.ts';
-import { isPaused, settingsFrom } from '../platform/settings.ts';
 import { noEntries } from '../platform/site-entries.ts';
-import { ownSitesKey, settingsKey } from '../platform/stored-keys.ts';
+import { ownSitesKey } from '../platform/stored-keys.ts';
 import { watchStored } from '../platform/watch-stored.ts';
 import { findReaderBy } from '../sites/find-reader.ts';
 import type { Reader } from '../sites/site.ts';
 import { follow } from './follow.ts';
+import { watchMayRead } from './may-read.ts';
 import { whenReader } from './navigation.ts';
 
 /** The copy of the content script that runs in this world; a new one stops it. */
@@ -21,13 +21,13 @@ export function startContent(siteName?: string): void {
   const life = new AbortController();
   place.personaLens = life;
   let reading: AbortController | null = null;
-  const onSettings = (stored: unknown): void => {
-    if (isPaused(settingsFrom(stored), Date.now())) {
+  watchMayRead((may) => {
+    if (may) reading ??= readPage(life, siteName);
+    else {
       reading?.abort();
       reading = null;
-    } else reading ??= readPage(life, siteName);
-  };
-  void watchStored(settingsKey, onSettings, life.signal);
+    }
+  }, life.signal);
   hearExtension((message) => {
     if (message.name === 'access-ended' && new RegExp(message.addresses).test(location.href)) life.abort();
   }, life.signal);

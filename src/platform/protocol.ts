@@ -62,6 +62,8 @@ export const conversationChanged = v.object({
   name: v.literal('conversation-changed'),
   siteId: id,
   siteName: v.pipe(v.string(), v.maxLength(longestName)),
+  /** Whether the reader has hidden the marks for now. */
+  hidden: v.boolean(),
   /** No page shows more; a longer list is a page at play. */
   order: v.pipe(v.array(id), v.maxLength(50_000)),
 });
@@ -105,12 +107,14 @@ export const toBackground = v.variant('name', [
 export type ToBackground = v.InferOutput<typeof toBackground>;
 
 /**
- * To content: from the panel, scroll to the statement and flash its mark; from a shortcut, hide or show all marks; when
- * the reader takes access back, stop reading pages whose address a regular expression matches.
+ * To content: from the panel, scroll to the statement and flash its mark; from a shortcut or the panel, hide or show
+ * all marks, or read a page that is only read when asked for; when the reader takes access back, stop reading pages
+ * whose address a regular expression matches.
  */
 export type ToContent =
   | { name: 'reveal'; message: string; start: number; end: number }
   | { name: 'toggle-marks' }
+  | { name: 'read-page' }
   | { name: 'access-ended'; addresses: string };
 
 /** What the background answers to each message. */

@@ -2,10 +2,10 @@ import * as v from 'valibot';
 import { browser, type Runtime } from './browser.ts';
 import { type Answers, type Reply, type ToBackground, type ToContent, toBackground } from './protocol.ts';
 
-/** Tells the content script of a tab. False when there is none to hear it. */
-export async function tellContent(tab: number, message: ToContent, frame = 0): Promise<boolean> {
+/** Tells the content scripts of a tab, in every frame or in one. False when there is none to hear it. */
+export async function tellContent(tab: number, message: ToContent, frame?: number): Promise<boolean> {
   try {
-    await browser.tabs.sendMessage(tab, message, { frameId: frame });
+    await browser.tabs.sendMessage(tab, message, frame === undefined ? {} : { frameId: frame });
     return true;
   } catch {
     return false;

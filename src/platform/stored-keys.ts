@@ -2,3 +2,4 @@
 export const settingsKey = 'settings';
 export const dismissedKey = 'dismissed';
 export const ownSitesKey = 'own-sites';
+export const pageStylesKey = 'page-styles';

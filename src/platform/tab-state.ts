@@ -11,6 +11,8 @@ export interface TabRecord {
   siteName: string;
   /** The host of the page, as in `location.host`. */
   host: string;
+  /** Whether the reader has hidden the marks for now; missing where nobody could. */
+  hidden?: boolean;
   /** Ids of the messages in reading order. */
   order: string[];
 }

@@ -1,33 +1,7 @@
 import { type Family, familyNames } from '../core/taxonomy.ts';
 
-export type Underline = 'solid' | 'dashed' | 'dotted' | 'double';
 /** Whether the page under the marks is light or dark, whatever the browser's theme is. */
 export type PageTone = 'light' | 'dark';
-
-export interface Mark {
-  /** Hue on light and on dark pages, `#rrggbb`; the same hues as in tokens.css. */
-  hue: Record<PageTone, string>;
-  /** Tells the families apart where colour does not. Wavy is left out: it reads as a spelling mistake. */
-  underline: Underline;
-}
-
-/** How each family is marked. The hues keep apart in the common colour-vision deficiencies; a test measures it. */
-export const marks: Record<Family, Mark> = {
-  'inner-life': {
-    hue: { light: '#75153f', dark: '#f28aa6' },
-    underline: 'solid',
-  },
-  'human-life': {
-    hue: { light: '#8c6322', dark: '#f5cf7d' },
-    underline: 'dashed',
-  },
-  bond: { hue: { light: '#0c706d', dark: '#5fe3d2' }, underline: 'dotted' },
-  self: { hue: { light: '#1b3499', dark: '#86a6fa' }, underline: 'double' },
-};
-
-/** Opacity of the tint behind the words, in percent: they must stay as readable as the page made them. */
-const tint: Record<PageTone, number> = { light: 7, dark: 11 };
-const strongTint: Record<PageTone, number> = { light: 14, dark: 20 };
 
 /** The name under which a family's ranges are registered in `CSS.highlights`. */
 export const highlightName = (family: Family, strong = false): string =>
@@ -38,66 +12,9 @@ export const currentHighlight = 'persona-lens-current';
 /** The mark that the panel asked to show, for a moment. */
 export const flashHighlight = 'persona-lens-flash';
 
-/** Every name that `markStyles` has a rule for. */
+/** Every name that the stylesheets have a rule for, see mark-styles.ts. */
 export const highlightNames: readonly string[] = [
   ...familyNames.flatMap((family) => [highlightName(family), highlightName(family, true)]),
   currentHighlight,
   flashHighlight,
 ];
-
-const rgb = (hex: string): string =>
-  [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)).join(' ');
-
-const rule = (name: string, declarations: string): string => `::highlight(${name}){${declarations}}`;
-
-function familyRules(family: Family, tone: PageTone): string {
-  const { hue, underline } = marks[family];
-  const colour = hue[tone];
-  const line = (thickness: string): string =>
-    `text-decoration:underline ${underline} ${thickness} ${colour};text-underline-offset:.18em;text-decoration-skip-ink:none`;
-  const wash = (percent: number): string => `background-color:rgb(${rgb(colour)} / ${percent}%)`;
-  const [thin, thick] = underline === 'double' ? ['1px', '1.5px'] : ['1.5px', '2.5px'];
-  return (
-    rule(highlightName(family), `${wash(tint[tone])};${line(thin)}`) +
-    rule(highlightName(family, true), `${wash(strongTint[tone])};${line(thick)}`)
-  );
-}
-
-const focusHue: Record<PageTone, string> = {
-  light: '#1f5fd0',
-  dark: '#8fb6ff',
-};
-
-const overlays = (tone: PageTone): string =>
-  rule(currentHighlight, `background-color:rgb(${rgb(focusHue[tone])} / ${tone === 'light' ? 16 : 26}%)`) +
-  rule(flashHighlight, `background-color:rgb(${rgb(focusHue[tone])} / ${tone === 'light' ? 30 : 36}%)`);
-
-const everyRule = (declarations: (family: Family, strong: boolean) => string): string =>
-  familyNames
-    .flatMap((family) =>
-      [false, true].map((strong) => rule(highlightName(family, strong), declarations(family, strong))),
-    )
-    .join('');
-
-const moreContrast = (): string =>
-  everyRule((family, strong) =>
-    marks[family].underline === 'double'
-      ? `text-decoration-thickness:${strong ? '2.5px' : '2px'}`
-      : `text-decoration-thickness:${strong ? '4px' : '3px'}`,
-  );
-
-const forcedColours = (): string =>
-  everyRule(() => 'background-color:transparent;text-decoration-color:LinkText') +
-  rule(currentHighlight, 'background-color:transparent;text-decoration:underline solid 3px Highlight') +
-  rule(flashHighlight, 'background-color:transparent;text-decoration:underline solid 4px Highlight');
-
-/**
- * The stylesheet of the marks for a page of this tone: `::highlight()` rules for each family, plain and strong, and
- * for the current and the flashed mark. Never sets the colour of the text. The same text serves the document and
- * every shadow root that is painted in.
- */
-export const markStyles = (tone: PageTone): string =>
-  familyNames.map((family) => familyRules(family, tone)).join('') +
-  overlays(tone) +
-  `@media (prefers-contrast: more){${moreContrast()}}` +
-  `@media (forced-colors: active){${forcedColours()}}`;

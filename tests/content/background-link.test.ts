@@ -184,9 +184,9 @@ describe('the order of the messages', () => {
     const { ask } = slowBackground();
     const { link } = start(ask);
     const site = { siteId: 'x', siteName: 'X' };
-    link.order(site, ['a']);
-    link.order(site, ['a']);
-    link.order(site, ['a', 'b']);
+    link.order(site, ['a'], false);
+    link.order(site, ['a'], false);
+    link.order(site, ['a', 'b'], false);
     expect(ask).toHaveBeenCalledTimes(2);
   });
 });

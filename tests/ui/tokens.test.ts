@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { familyNames } from '../../src/core/taxonomy.ts';
-import { marks } from '../../src/ui/marks.ts';
+import { marks } from '../../src/ui/mark-styles.ts';
 import { contrast, fromHex } from './colour.ts';
 
 const css = readFileSync(new URL('../../src/ui/tokens.css', import.meta.url), 'utf8');

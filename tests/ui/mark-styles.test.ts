@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { familyNames } from '../../src/core/taxonomy.ts';
-import { highlightName, highlightNames, markStyles, marks, type PageTone } from '../../src/ui/marks.ts';
+import { defaultSettings } from '../../src/platform/settings.ts';
+import { hueTokens, markStyles, marks } from '../../src/ui/mark-styles.ts';
+import { highlightName, highlightNames, type PageTone } from '../../src/ui/marks.ts';
 import { contrast, difference, fromHex, over, seenBy, visions } from './colour.ts';
 
 /** Backgrounds and text colours as chat sites have them, from white paper to a grey night mode. */
@@ -86,5 +88,37 @@ describe('the marks', () => {
 
   it('never set the colour of the text', () => {
     for (const tone of tones) expect(markStyles(tone)).not.toMatch(/[{;]\s*color\s*:/);
+  });
+});
+
+describe('the marks as the reader wants them', () => {
+  const { appearance } = defaultSettings;
+
+  it('have the hues that were chosen, and the usual ones for the other families', () => {
+    const chosen = { ...appearance, hues: { bond: ['#112233', '#ddeeff'] as [string, string] } };
+    expect(markStyles('light', chosen)).toContain('#112233');
+    expect(markStyles('light', chosen)).not.toContain(marks.bond.hue.light);
+    expect(markStyles('dark', chosen)).toContain('#ddeeff');
+    expect(markStyles('dark', chosen)).toContain(marks.self.hue.dark);
+  });
+
+  it('have a fainter or no tint, and their line still', () => {
+    const tints = (change: Partial<typeof appearance>): number[] =>
+      [...markStyles('light', { ...appearance, ...change }).matchAll(/\/ ([\d.]+)%/g)].map(([, part]) =>
+        Number(part),
+      );
+    const usual = tints({});
+    expect(tints({ opacity: 50 }).slice(0, 8)).toEqual(usual.slice(0, 8).map((part) => part / 2));
+    expect(tints({ look: 'underline' }).slice(0, 8)).toEqual(Array(8).fill(0));
+    expect(markStyles('light', { ...appearance, look: 'underline' })).toContain(
+      `underline dashed 1.5px ${marks['human-life'].hue.light}`,
+    );
+  });
+
+  it('give the card and the pages the same hues, and nothing where none was chosen', () => {
+    expect(hueTokens(appearance)).toBe('');
+    expect(hueTokens({ ...appearance, hues: { self: ['#112233', '#ddeeff'] } })).toContain(
+      '--self:light-dark(#112233,#ddeeff)',
+    );
   });
 });

@@ -1,0 +1,35 @@
+import { hearExtension } from '../platform/ask.ts';
+import { defaultSettings, isPaused, settingsFrom } from '../platform/settings.ts';
+import { settingsKey } from '../platform/stored-keys.ts';
+import { watchStored } from '../platform/watch-stored.ts';
+
+/**
+ * Calls back with whether the reader wants this page read, now and at each change (a pause that ends by itself is
+ * one), until the signal aborts.
+ */
+export function watchMayRead(callback: (may: boolean) => void, signal: AbortSignal): void {
+  let settings = defaultSettings;
+  let known = false;
+  let asked = false;
+  let endOfPause: ReturnType<typeof setTimeout> | undefined;
+  const decide = (): void => {
+    const now = Date.now();
+    const paused = isPaused(settings, now);
+    const mode = settings.sites[location.host] ?? 'on';
+    clearTimeout(endOfPause);
+    if (paused && settings.pausedUntil) endOfPause = setTimeout(decide, settings.pausedUntil - now);
+    callback(!paused && (mode === 'on' || (mode === 'ask' && asked)));
+  };
+  const onSettings = (stored: unknown): void => {
+    known = true;
+    settings = settingsFrom(stored);
+    decide();
+  };
+  hearExtension(({ name }) => {
+    if (name !== 'read-page') return;
+    asked = true;
+    if (known) decide();
+  }, signal);
+  signal.addEventListener('abort', () => clearTimeout(endOfPause));
+  void watchStored(settingsKey, onSettings, signal);
+}

@@ -50,6 +50,25 @@ const manifests = {
 const target = 'es2022';
 
 /**
+ * Takes the one way in which a library of ours (Preact, for a property that no file here may use) can turn text into
+ * markup: what it would write as markup is written as text. So the build holds no sink for markup at all.
+ */
+const textForMarkup = (): Plugin => ({
+  name: 'text-for-markup',
+  apply: 'build',
+  generateBundle: {
+    order: 'post',
+    handler: (_, bundle) => {
+      for (const file of Object.values(bundle)) {
+        if (file.type === 'chunk') file.code = file.code.replaceAll('.innerHTML', '.textContent');
+        else if (file.fileName.endsWith('.js'))
+          file.source = String(file.source).replaceAll('.innerHTML', '.textContent');
+      }
+    },
+  },
+});
+
+/**
  * Builds the script that the panel puts into a page on demand. Were it crxjs's, it would be listed as a
  * web-accessible resource, and pages could probe for it.
  */
@@ -67,7 +86,7 @@ const teachingScript = (): Plugin => {
         configFile: false,
         publicDir: false,
         logLevel: 'warn',
-        plugins: [preact()],
+        plugins: [preact(), textForMarkup()],
         define: { 'process.env.NODE_ENV': '"production"' },
         build: {
           outDir,
@@ -90,6 +109,7 @@ export default defineConfig(({ mode }) => {
           preact(),
           crx({ manifest: manifests[browser] as unknown as ManifestV3Export, browser }),
           teachingScript(),
+          textForMarkup(),
         ],
     build: {
       outDir: `dist/${browser}`,
@@ -97,6 +117,8 @@ export default defineConfig(({ mode }) => {
       target,
       // The polyfill would put a `fetch` call into an extension that promises no network code.
       modulePreload: false,
+      // The texts of the licences of everything that ships.
+      license: { fileName: 'third-party-licences.md' },
       // crxjs does not follow `sidebar_action.default_panel`, and no manifest key names the welcome page.
       rollupOptions: {
         input: { panel: panelPage, welcome: welcomePage },
@@ -106,7 +128,7 @@ export default defineConfig(({ mode }) => {
     },
     test: {
       include: ['tests/**/*.test.{ts,tsx}'],
-      exclude: ['tests/browser/**'],
+      exclude: ['tests/browser/**', 'tests/build/**'],
       setupFiles: ['tests/support/extension.ts'],
       // The polyfill refuses to load outside an extension.
       alias: { 'webextension-polyfill': resolve('tests/support/fake-browser.ts') },

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findBrowser, type Kind, kinds, missingBrowser } from '../../src/cli/browsers-find.ts';
 import { type Outcome, run, runTool, works } from './run.ts';
+import { audit, lockFile } from './supply.ts';
 
 export interface Step {
   name: string;
@@ -63,7 +64,7 @@ interface LintMessage {
   file?: string;
 }
 
-/** Mozilla's own check of the Firefox build: no errors may stand; warnings are shown. */
+/** Mozilla's own check of the Firefox build: neither errors nor warnings may stand. */
 async function webExtLint(): Promise<Outcome> {
   const finished = await runTool(
     'web-ext',
@@ -83,8 +84,8 @@ async function webExtLint(): Promise<Outcome> {
     ...warnings.map((each) => ['warning', each] as const),
   ];
   return {
-    passed: errors.length === 0 ? 1 : 0,
-    failed: errors.length === 0 ? 0 : 1,
+    passed: lines.length === 0 ? 1 : 0,
+    failed: lines.length === 0 ? 0 : 1,
     notes: lines
       .map(([kind, { code, file, message }]) => `${kind} ${code} ${file ?? ''}: ${message}`)
       .join('\n'),
@@ -96,9 +97,16 @@ export const steps: readonly Step[] = [
   { name: 'browsers', run: browsers },
   { name: 'format and lint', run: async () => works(await runTool('biome', 'ci', '--colors=off', '.')) },
   { name: 'types', run: async () => works(await runTool('tsc', '--noEmit')) },
+  { name: 'lock file', run: lockFile },
+  { name: 'npm audit', run: audit },
   { name: 'unit tests', run: () => vitest() },
   { name: 'build', run: async () => works(await run('npm', ['run', '--silent', 'build'])) },
   { name: 'web-ext lint', needs: ['build'], run: webExtLint },
+  {
+    name: 'the build, its licences and its packages',
+    needs: ['build'],
+    run: () => vitest('--config', 'tests/build/vitest.config.ts'),
+  },
   {
     name: 'in the browsers',
     needs: ['build', 'browsers'],

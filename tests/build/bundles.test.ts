@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { listedHosts } from '../../src/sites/hosts.ts';
+import { forbiddenIn } from '../forbidden.ts';
+import { builds, built, manifestOf } from './built.ts';
+
+const scripts = (build: (typeof builds)[number]): [string, string][] =>
+  [...built(build)]
+    .filter(([name]) => /\.(?:m?js|html|css|svg)$/.test(name))
+    .map(([name, bytes]) => [name, bytes.toString()]);
+
+/** The rows of the table of permissions in the docs: what is asked for, and in which build. */
+const argued = [...readFileSync('docs/permissions.md', 'utf8').matchAll(/^\| `(\w+)` \| ([\w ]+) \|/gm)].map(
+  ([, name = '', where = '']) => ({ name, where }),
+);
+
+test.each(builds)('the %s build holds no network code, no markup from text, no code from text', (build) => {
+  expect(scripts(build).length).toBeGreaterThan(10);
+  expect(
+    scripts(build).flatMap(([name, text]) => forbiddenIn(text).map((found) => `${name}: ${found}`)),
+  ).toEqual([]);
+});
+
+test.each(builds)('no page or style of the %s build names anything that is not in it', (build) => {
+  const named = scripts(build)
+    .filter(([name]) => /\.(?:html|css)$/.test(name))
+    .flatMap(([name, text]) =>
+      [...text.matchAll(/(?:\b(?:src|href)\s*=\s*["']?|url\(\s*["']?|@import\s+["'])([^"')\s>]+)/g)].map(
+        ([, address = '']) => `${name}: ${address}`,
+      ),
+    );
+  expect(named.length).toBeGreaterThan(4);
+  expect(named.filter((address) => /: (?:[a-z]+:)?\/\//.test(address))).toEqual([]);
+});
+
+test.each(builds)(
+  'the %s build asks for exactly the permissions that docs/permissions.md argues',
+  (build) => {
+    const { permissions } = manifestOf(build);
+    const mine = argued.filter(({ where }) => where === 'both' || where.toLowerCase() === `${build} only`);
+    expect([...permissions].sort()).toEqual(mine.map(({ name }) => name).sort());
+  },
+);
+
+test.each(builds)(
+  'the %s build may read the listed sites, and others only when the reader says so',
+  (build) => {
+    const manifest = manifestOf(build);
+    expect(manifest.host_permissions).toEqual(listedHosts);
+    expect(manifest.content_scripts.map(({ matches }) => matches)).toEqual([listedHosts]);
+    expect(manifest.optional_host_permissions).toEqual(['https://*/*', 'http://*/*']);
+    expect(listedHosts.filter((one) => !/^https:\/\/[\w.-]+\//.test(one))).toEqual([]);
+  },
+);
+
+test.each(builds)('pages of the %s build may connect nowhere and load only what is in it', (build) => {
+  const { content_security_policy: policies } = manifestOf(build);
+  expect(Object.keys(policies)).toEqual(['extension_pages']);
+  const policy = new Map(
+    (policies.extension_pages ?? '').split(';').map((part) => {
+      const [name = '', ...sources] = part.trim().split(/\s+/);
+      return [name, sources.join(' ')];
+    }),
+  );
+  for (const name of ['default-src', 'connect-src', 'base-uri', 'form-action', 'frame-ancestors'])
+    expect(policy.get(name), name).toBe("'none'");
+  for (const [name, sources] of policy) expect([`'none'`, `'self'`], name).toContain(sources);
+});
+
+test.each(builds)('web pages and other extensions reach nothing of the %s build', (build) => {
+  const manifest = manifestOf(build);
+  expect(manifest.web_accessible_resources ?? []).toEqual([]);
+  expect(manifest.externally_connectable).toBeUndefined();
+});

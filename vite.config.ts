@@ -129,6 +129,8 @@ export default defineConfig(({ mode }) => {
     test: {
       include: ['tests/**/*.test.{ts,tsx}'],
       exclude: ['tests/browser/**', 'tests/build/**'],
+      // Some tests start whole processes, and on a busy machine that alone takes seconds.
+      testTimeout: 60_000,
       setupFiles: ['tests/support/extension.ts'],
       // The polyfill refuses to load outside an extension.
       alias: { 'webextension-polyfill': resolve('tests/support/fake-browser.ts') },

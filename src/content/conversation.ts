@@ -28,11 +28,11 @@ const observed: MutationObserverInit = {
   attributeFilter,
 };
 
-/** After a look that took some time, this many times as long passes before the next: reading stays under 2 %. */
-const restAfterLook = 60;
+/** After a look that took some time, this many times as long passes before the next: reading stays under 1 %. */
+const restAfterLook = 100;
 const longestRest = 1000;
 /** While a reply streams, looks are at least this far apart (ms): a reader sees no difference. */
-const restWhileStreaming = 100;
+const restWhileStreaming = 150;
 
 /**
  * Follows the messages of one conversation as they appear, grow, settle, move and vanish.

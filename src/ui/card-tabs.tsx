@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import type { TargetedKeyboardEvent } from 'preact';
 import { familyOf } from '../core/taxonomy.ts';
 import { t } from '../platform/i18n.ts';
 import type { MarkedStatement } from '../platform/protocol.ts';
@@ -14,17 +14,16 @@ const steps: Record<string, number> = { ArrowRight: 1, ArrowLeft: -1 };
 
 /** One tab for each reading of the same words; the arrow keys move between them, one tab stop for all. */
 export function CardTabs({ statements, chosen, onChoose }: CardTabsProps) {
-  const list = useRef<HTMLDivElement>(null);
-  const move = (event: KeyboardEvent): void => {
+  const move = (event: TargetedKeyboardEvent<HTMLDivElement>): void => {
     const step = steps[event.key];
     if (!step) return;
     event.preventDefault();
     const next = (chosen + step + statements.length) % statements.length;
     onChoose(next);
-    list.current?.querySelectorAll<HTMLElement>('[role=tab]')[next]?.focus();
+    event.currentTarget.querySelectorAll<HTMLElement>('[role=tab]')[next]?.focus();
   };
   return (
-    <div class="card-tabs" role="tablist" aria-label={t('card_tabs_label')} ref={list} onKeyDown={move}>
+    <div class="card-tabs" role="tablist" aria-label={t('card_tabs_label')} onKeyDown={move}>
       {statements.map(({ category, rule }, index) => (
         <button
           key={`${category} ${rule}`}

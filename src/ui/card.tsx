@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { Component } from 'preact';
 import { familyOf } from '../core/taxonomy.ts';
 import { t } from '../platform/i18n.ts';
 import type { MarkedStatement } from '../platform/protocol.ts';
@@ -22,46 +22,51 @@ const denialsFirst = (statements: readonly MarkedStatement[]): MarkedStatement[]
  * The hover card: what the words claim, how strongly, PSM's reading in a sentence, and a plain reading.
  * A dialog that does not trap focus; placing it, focus and Escape are the host's.
  */
-export function Card({ statements, onExplain, onDismiss }: CardProps) {
-  const [chosen, choose] = useState(0);
-  const ordered = denialsFirst(statements);
-  const at = Math.min(chosen, ordered.length - 1);
-  const statement = ordered[at];
-  if (!statement) return null;
-  const { brief } = statement;
-  const several = statements.length > 1;
-  return (
-    <div class="card" role="dialog" aria-label={t('card_label')} tabIndex={-1}>
-      {several && <CardTabs statements={ordered} chosen={at} onChoose={choose} />}
-      <div
-        class="card-body"
-        data-family={familyOf(statement.category)}
-        {...(several ? { id: 'reading', role: 'tabpanel', 'aria-labelledby': `tab-${at}` } : {})}
-      >
-        <div class="card-head">
-          {!several && <CategoryName category={statement.category} />}
-          <Tags {...statement} />
-        </div>
-        <p class="card-title">{brief.title}</p>
-        <p class="card-reading">{brief.reading}</p>
-        {brief.plain && (
-          <p class="card-plain">
-            <b>{t('card_plain')}</b> <span>{brief.plain}</span>
-          </p>
+export class Card extends Component<CardProps, { chosen: number }> {
+  override state = { chosen: 0 };
+
+  override render({ statements, onExplain, onDismiss }: CardProps, { chosen }: { chosen: number }) {
+    const ordered = denialsFirst(statements);
+    const at = Math.min(chosen, ordered.length - 1);
+    const statement = ordered[at];
+    if (!statement) return null;
+    const { brief } = statement;
+    const several = statements.length > 1;
+    return (
+      <div class="card" role="dialog" aria-label={t('card_label')} tabIndex={-1}>
+        {several && (
+          <CardTabs statements={ordered} chosen={at} onChoose={(index) => this.setState({ chosen: index })} />
         )}
-        <div class="card-actions">
-          {onExplain && (
-            <button type="button" class="button primary" onClick={() => onExplain(statement)}>
-              {t('card_explain')}
-            </button>
+        <div
+          class="card-body"
+          data-family={familyOf(statement.category)}
+          {...(several ? { id: 'reading', role: 'tabpanel', 'aria-labelledby': `tab-${at}` } : {})}
+        >
+          <div class="card-head">
+            {!several && <CategoryName category={statement.category} />}
+            <Tags {...statement} />
+          </div>
+          <p class="card-title">{brief.title}</p>
+          <p class="card-reading">{brief.reading}</p>
+          {brief.plain && (
+            <p class="card-plain">
+              <b>{t('card_plain')}</b> <span>{brief.plain}</span>
+            </p>
           )}
-          <Dismiss
-            key={at}
-            category={statement.category}
-            onDismiss={(scope) => onDismiss(statement, scope)}
-          />
+          <div class="card-actions">
+            {onExplain && (
+              <button type="button" class="button primary" onClick={() => onExplain(statement)}>
+                {t('card_explain')}
+              </button>
+            )}
+            <Dismiss
+              key={at}
+              category={statement.category}
+              onDismiss={(scope) => onDismiss(statement, scope)}
+            />
+          </div>
         </div>
       </div>
-    </div>
-  );
+    );
+  }
 }

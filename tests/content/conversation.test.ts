@@ -83,7 +83,7 @@ describe('a conversation that is followed', () => {
     const id = last().messages[1]?.id;
     for (const text of ['I am', 'I am so', 'I am so glad']) {
       $('[data-message-author-role="assistant"]').outerHTML = message('assistant', `<p>${text}</p>`);
-      await go(100);
+      await go(150);
       expect(last().changed.map((one) => [one.id, one.text])).toEqual([[id, text]]);
     }
     expect(changes.flatMap(({ removed }) => removed)).toEqual([]);

@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { MarkedStatement } from '../../src/platform/protocol.ts';
-import { Card } from '../../src/ui/card.tsx';
+import { Card, type CardProps } from '../../src/ui/card.tsx';
 
 const marked = (more: Partial<MarkedStatement> = {}): MarkedStatement => ({
   start: 0,
@@ -36,7 +36,7 @@ beforeEach(() => {
   document.body.append(place);
 });
 
-const show = (props: Partial<Parameters<typeof Card>[0]> = {}) => {
+const show = (props: Partial<CardProps> = {}) => {
   const onExplain = vi.fn();
   const onDismiss = vi.fn();
   act(() =>

@@ -53,7 +53,7 @@ function pieceOf(raw: unknown): TranscriptPart {
   if (typeof raw === 'string') return part('text', raw);
   const { content_type: type, text } = (raw ?? {}) as { content_type?: unknown; text?: unknown };
   if (type === 'audio_transcription') return part('text', text);
-  if (/asset_pointer/.test(String(type))) return part('attachment', '', type);
+  if (typeof type === 'string' && type.includes('asset_pointer')) return part('attachment', '', type);
   return part('other', raw, type);
 }
 
@@ -81,7 +81,7 @@ function contentOf({ content }: Said): TranscriptPart[] {
     case 'tether_browsing_display':
       return [part('tool', result)];
     case 'user_editable_context':
-      return [part('system', [content.user_profile, content.user_instructions].join('\n\n'))];
+      return [part('system', content.user_profile), part('system', content.user_instructions)];
     case 'model_editable_context':
       return [part('system', content.model_set_context)];
     default:

@@ -75,12 +75,12 @@ function messageFrom(raw: unknown, place: ImportPlace): ReadMessage {
   if (!isRow(raw)) return { fault: broken(place, 'unfit', inShort(raw)) };
   const given = roleOf(raw);
   if (given === undefined) return { fault: broken({ ...place, field: 'role' }, 'missing') };
-  const role = roles[String(given).toLowerCase()];
+  const role = typeof given === 'string' ? roles[given.toLowerCase()] : undefined;
   if (!role) return { fault: broken({ ...place, field: 'role' }, 'unknown', inShort(given)) };
   if (contentOf(raw) === undefined) return { fault: broken({ ...place, field: 'content' }, 'missing') };
   const parts = partsOf(contentOf(raw) ?? '').map(
     (one): TranscriptPart =>
-      role === 'aside' && one.kind === 'text' ? { ...one, kind: 'system', name: String(given) } : one,
+      role === 'aside' && one.kind === 'text' ? { ...one, kind: 'system', name: inShort(given) } : one,
   );
   const { id, model, name, date, create_time, created_at, timestamp } = raw;
   return {
@@ -149,7 +149,7 @@ export function readTurns(rows: readonly { raw: unknown; line: number }[]): Buil
     const row = raw as Row;
     const place = { ...nowhere, line };
     const isTurnOf = 'conversation' in row;
-    const key = isTurnOf ? `c ${String(row.conversation)}` : `r ${line}`;
+    const key = isTurnOf ? `c ${JSON.stringify(row.conversation)}` : `r ${line}`;
     const group = groups.get(key) ?? [];
     groups.set(key, group);
     if (isTurnOf) group.push({ raw: { ...row, id: '' }, place });

@@ -60,20 +60,22 @@ interface Open {
   lines: string[];
 }
 
-const trimmed = (lines: readonly string[]): string =>
-  lines
-    .join('\n')
-    .replace(/^(?:[ \t]*\n)+/, '')
-    .trimEnd()
-    // Rules that part one turn from the next are no words of either.
-    .replace(/(?:\n\s*(?:---+|\*\*\*+|___+|===+))+\s*$/, '')
-    .trimEnd();
+/** Rules that part one turn from the next are no words of either. */
+const isRule = /^\s*(?:-{3,}|\*{3,}|_{3,}|={3,})\s*$/;
+
+const trimmed = (lines: readonly string[]): string => {
+  let from = 0;
+  let to = lines.length;
+  while (from < to && lines[from]?.trim() === '') from += 1;
+  while (to > from && (lines[to - 1]?.trim() === '' || isRule.test(lines[to - 1] ?? ''))) to -= 1;
+  return lines.slice(from, to).join('\n').trimEnd();
+};
 
 function closed({ role, name, lines }: Open): TranscriptMessage | null {
   const kind: TranscriptPart['kind'] = role === 'aside' ? 'system' : 'text';
   const part = { kind, text: trimmed(lines), name: null };
   const persona = role === 'assistant' ? productOf(name) || null : null;
-  return messageOf({ id: '', role, persona: persona, date: null, model: null }, [part]);
+  return messageOf({ id: '', role, persona, date: null, model: null }, [part]);
 }
 
 /**

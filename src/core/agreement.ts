@@ -96,6 +96,13 @@ export const sumOf = (all: readonly Pairs[]): Pairs =>
     { both: 0, firstOnly: 0, secondOnly: 0, neither: 0 },
   );
 
+/** Whether a reader gave one and the same answer throughout: kappa is then 0 or not defined, however often they agree. */
+export const hasConstantReader = ({ both, firstOnly, secondOnly, neither }: Pairs): boolean =>
+  both + firstOnly === 0 ||
+  secondOnly + neither === 0 ||
+  both + secondOnly === 0 ||
+  firstOnly + neither === 0;
+
 /** The words that are customary for a kappa, from below 0 upward. */
 export const bands = ['poor', 'slight', 'fair', 'moderate', 'substantial', 'almost-perfect'] as const;
 export type Band = (typeof bands)[number];

@@ -24,6 +24,9 @@ function cell(value: string | number): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
+/** One line of CSV after RFC 4180, with its end. No cell of it is run as a formula. */
+export const csvLine = (cells: readonly (string | number)[]): string => `${cells.map(cell).join(',')}\r\n`;
+
 /**
  * The statements as CSV (RFC 4180: CRLF, a header line), one a line. `start` and `end` are UTF-16 code units of the
  * message's text. With `texts`, the whole message stands in a last column, `message_text`.
@@ -47,5 +50,5 @@ export function toCsv(conversation: ExportedConversation, { texts }: ExportOptio
     ];
     return texts ? [...fields, message.text] : fields;
   });
-  return [header, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+  return [header, ...rows].map(csvLine).join('');
 }

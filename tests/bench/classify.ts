@@ -6,10 +6,9 @@ import nlp from 'compromise';
 import winkModel from 'wink-eng-lite-web-model';
 import wink from 'wink-nlp';
 import { blocksOf } from '../../src/core/classify/blocks.ts';
-import { cue } from '../../src/core/classify/engine.ts';
+import { candidates, statementsIn } from '../../src/core/classify/engine.ts';
 import { type Classified, classify, classifyMessage, ready } from '../../src/core/classify/index.ts';
 import { sentencesOf } from '../../src/core/classify/sentences.ts';
-import { tokenise } from '../../src/core/classify/tokens.ts';
 import { replies } from './classify-text.ts';
 
 await ready();
@@ -112,19 +111,20 @@ target('MB of heap grown over 10,000 messages', grown, grown < 2, 'below 2');
 
 const parts = (text: string) =>
   [...blocksOf(text)].flatMap(({ words, end }) => [...sentencesOf(text, words, end)]);
-const scan = time(each(all, (text) => cue.test(text)));
+const sentences = all.flatMap((text) => parts(text).map((range) => ({ text, ...range })));
+const passing = sentences.filter(({ text, start, end }) => candidates.in(text, start, end).length > 0);
 const split = time(each(all, parts));
-const passing = all.flatMap((text) =>
-  parts(text)
-    .filter(({ start, end }) => cue.test(text.slice(start, end)))
-    .map((one) => ({ text, ...one })),
-);
-const tokens = time(() => {
-  for (const { text, start, end } of passing) tokenise(text, start, end);
+const look = time(() => {
+  for (const { text, start, end } of sentences) candidates.in(text, start, end);
+});
+const read = time(() => {
+  for (const { text, ...range } of passing) statementsIn(text, range, 'assistant', []);
 });
 const total = time(each(all, classify));
-const count = all.reduce((sum, text) => sum + parts(text).length, 0);
+const percent = (ms: number): string => `${((100 * ms) / total).toFixed(0)} %`;
 out(
-  `where the time goes: of ${count} sentences ${passing.length} pass the cue scan; scanning ${((100 * scan) / total).toFixed(0)} %, splitting ${((100 * split) / total).toFixed(0)} %, tokens ${((100 * tokens) / total).toFixed(0)} %, voice, language and rules the rest`,
+  `where the time goes: of ${sentences.length} sentences ${passing.length} hold the words of a pattern; ` +
+    `splitting ${percent(split)}, looking at the words ${percent(look)}, matching patterns ${percent(read)}, ` +
+    'voice and language the rest',
 );
 process.exitCode = missed > 0 ? 1 : 0;

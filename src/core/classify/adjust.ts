@@ -66,6 +66,8 @@ export function carrySubject(tokens: Token[]): void {
 
 const stageDirection = lexicon.id('@stageDirection');
 const stageFeeling = lexicon.id('@stageFeeling');
+/** What a word after an asterisk may be. */
+export const staged = [stageDirection, stageFeeling];
 const beforeStage = /(?:^|[.!?\u2026"\u201d)\n*:~,])\s*$/;
 const performed = /(?:s|ing)$/;
 const performers = new Set(['i', 'he', 'she', 'they']);
@@ -82,7 +84,7 @@ export function markStageDirections(text: string, tokens: Token[]): void {
     const where = named && !performed.test(first.word) ? at + 1 : at;
     const token = tokens[where];
     if (!token || !performed.test(token.word) || !lexicon.has('actionVerb', token.word)) continue;
-    const more = lexicon.has('feelingAction', token.word) ? [stageDirection, stageFeeling] : [stageDirection];
+    const more = lexicon.has('feelingAction', token.word) ? staged : [stageDirection];
     tokens[where] = { ...token, symbols: [...token.symbols, ...more] };
   }
 }
@@ -124,6 +126,8 @@ const excuse = new Set([
   'the',
 ]);
 
+for (const word of griefs) lexicon.intern(word);
+
 /** "I'm sorry", said to somebody in trouble and not as an excuse, and words for what weighs on them. Changes the tokens in place. */
 export function markCondolences(tokens: Token[]): void {
   for (let at = 0; at < tokens.length; at++) {
@@ -135,7 +139,7 @@ export function markCondolences(tokens: Token[]): void {
   }
 }
 
-const nameLike = lexicon.id('@nameLike');
+export const nameLike = lexicon.id('@nameLike');
 const opensSentence = new Set(['.', '!', '?', ':', ';', '\u2026', '(', '"', '\u201c']);
 
 /** A word with a capital letter within a sentence: most often a name. Changes the tokens in place. */
@@ -158,4 +162,16 @@ export function mergeAdverbs(tokens: Token[]): void {
     if (!lexicon.has('merged', word) || tokens[at + 2]?.word === 'of') continue;
     tokens.splice(at, 2, { word, start: first.start, end: second.end, symbols: lexicon.symbolsOf(word) });
   }
+}
+
+/** The symbols that a word may get here because of the words around it; of what its letters look like, see the constants above. */
+export function gains(word: string): number[] {
+  const gained: number[] = [];
+  if (griefs.has(word)) gained.push(grievedFor);
+  if (word === 'sorry') gained.push(condolence);
+  if (!lexicon.has('mergeable', word)) return gained;
+  for (const merged of lexicon.members('merged')) {
+    if (merged.startsWith(`${word}-`)) gained.push(...lexicon.symbolsOf(merged));
+  }
+  return gained;
 }

@@ -1,9 +1,7 @@
 import type { Polarity, Statement, Strength, Voice } from '../taxonomy.ts';
 import { carrySubject, markCondolences, markNames, markStageDirections, mergeAdverbs } from './adjust.ts';
+import { Candidates, type Needs, rarestFirst } from './candidates.ts';
 import { clauseEnd } from './clause.ts';
-import { cueScan, rarest } from './cues.ts';
-import frequencies from './lexicon/frequencies.json' with { type: 'json' };
-import { lexicon } from './lexicon.ts';
 import { type Match, matchAt } from './match.ts';
 import { compile, firstSymbols, type Pattern, required } from './pattern.ts';
 import { polarityOf } from './polarity.ts';
@@ -13,47 +11,26 @@ import type { Range } from './sentences.ts';
 import { strengthOf } from './strength.ts';
 import { type Token, tokenise } from './tokens.ts';
 
+/** A pattern, with what lets most sentences pass it by. */
 interface Ready {
-  /** Its place among all patterns. */
-  index: number;
-  rule: Rule;
   pattern: Pattern;
-  unless: readonly Pattern[];
   /** The symbols with which it can begin; null for any. */
   first: ReadonlySet<number> | null;
-  needs: readonly (readonly number[])[];
+  /** The rarest first. */
+  needs: Needs;
 }
 
-const compiled = rules
-  .flatMap((rule) => {
-    const unless = (rule.unless ?? []).map(compile);
-    return rule.when.map((source) => ({ rule, pattern: compile(source), unless }));
-  })
-  .map(
-    (one, index): Ready => ({
-      ...one,
-      index,
-      first: firstSymbols(one.pattern),
-      needs: required(one.pattern),
-    }),
-  );
+const ready = (source: string): Ready => {
+  const pattern = compile(source);
+  return { pattern, first: firstSymbols(pattern), needs: rarestFirst(required(pattern)) };
+};
 
-/** The patterns by the symbols of their rarest element, so that a sentence meets only those that it may satisfy. */
-const byKey = new Map<number, Ready[]>();
-for (const ready of compiled) {
-  for (const symbol of rarest(ready.needs, frequencies) ?? []) {
-    byKey.set(symbol, [...(byKey.get(symbol) ?? []), ready]);
-  }
-}
+const compiled = rules.flatMap((rule) => {
+  const unless = (rule.unless ?? []).map(ready);
+  return rule.when.map((source) => ({ ...ready(source), rule, unless }));
+});
 
-/** True of a text that holds a word without which no rule can match: the first of the two stages. */
-export const cue = cueScan(
-  compiled.map(({ needs }) => needs),
-  frequencies,
-);
-
-const silenced = (unless: readonly Pattern[], tokens: readonly Token[]): boolean =>
-  unless.some((pattern) => tokens.some((_, at) => matchAt(pattern, tokens, at) !== null));
+export const candidates = new Candidates(compiled);
 
 const hypothetical = new Set(['if', 'whether', 'unless']);
 
@@ -68,7 +45,7 @@ function deniesTrait(tokens: readonly Token[], found: Match): boolean {
 }
 
 function statementOf(
-  { rule }: Ready,
+  rule: Rule,
   found: Match,
   text: string,
   tokens: readonly Token[],
@@ -108,35 +85,19 @@ export function settle(found: Statement[]): Statement[] {
 const begins = ({ first }: Ready, { symbols }: Token): boolean =>
   first === null || symbols.some((symbol) => first.has(symbol));
 
-/** For each symbol the number of the sentence that last had it: sets without the cost of making them. */
-const present = new Uint32Array(lexicon.size + 1);
-const tried = new Uint32Array(compiled.length);
-let turn = 0;
-
-function meets(need: readonly number[]): boolean {
-  for (const symbol of need) if (present[symbol] === turn) return true;
-  return false;
-}
-
-/** The patterns of which every required element is in the sentence, in their order. */
-function candidates(tokens: readonly Token[]): Ready[] {
-  turn++;
-  for (const { symbols } of tokens) for (const symbol of symbols) present[symbol] = turn;
-  const chosen: Ready[] = [];
-  for (const { symbols } of tokens) {
-    for (const symbol of symbols) {
-      for (const ready of byKey.get(symbol) ?? []) {
-        if (tried[ready.index] === turn) continue;
-        tried[ready.index] = turn;
-        if (ready.needs.every(meets)) chosen.push(ready);
-      }
-    }
+function* matches(ready: Ready, tokens: readonly Token[]): Generator<Match> {
+  for (let at = 0; at < tokens.length; at++) {
+    const match = begins(ready, tokens[at] as Token) ? matchAt(ready.pattern, tokens, at) : null;
+    if (match) yield match;
   }
-  return chosen.length > 1 ? chosen.sort((a, b) => a.index - b.index) : chosen;
 }
+
+/** Whether the sentence has what keeps a rule silent. */
+const silenced = (unless: readonly Ready[], tokens: readonly Token[]): boolean =>
+  unless.some((one) => candidates.allow(one.needs) && !matches(one, tokens).next().done);
 
 /**
- * The statements of one sentence, sorted by start. The sentence should have passed `cue`.
+ * The statements of one sentence, sorted by start.
  * @param troubled the user has told of a loss or a hardship
  * @param hidden quoted ranges [start, end, ...], whose words are nobody's claim
  */
@@ -147,6 +108,8 @@ export function statementsIn(
   hidden: readonly number[],
   troubled = false,
 ): Statement[] {
+  const chosen = candidates.in(text, sentence.start, sentence.end);
+  if (chosen.length === 0) return [];
   const tokens = tokenise(text, sentence.start, sentence.end, hidden);
   mergeAdverbs(tokens);
   carrySubject(tokens);
@@ -154,12 +117,13 @@ export function statementsIn(
   markNames(text, tokens);
   if (troubled) markCondolences(tokens);
   const found: Statement[] = [];
-  for (const ready of candidates(tokens)) {
-    for (let at = 0; at < tokens.length; at++) {
-      const match = begins(ready, tokens[at] as Token) ? matchAt(ready.pattern, tokens, at) : null;
-      if (!match) continue;
-      if (ready.unless.length > 0 && silenced(ready.unless, tokens)) break;
-      const statement = statementOf(ready, match, text, tokens, voice);
+  const silent = new Map<Rule, boolean>();
+  for (const one of chosen) {
+    if (silent.get(one.rule)) continue;
+    for (const match of matches(one, tokens)) {
+      if (!silent.has(one.rule)) silent.set(one.rule, silenced(one.unless, tokens));
+      if (silent.get(one.rule)) break;
+      const statement = statementOf(one.rule, match, text, tokens, voice);
       if (statement) found.push(statement);
     }
   }

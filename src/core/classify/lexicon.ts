@@ -3,6 +3,7 @@ import adjectives from './lexicon/adjectives.json' with { type: 'json' };
 import nouns from './lexicon/nouns.json' with { type: 'json' };
 import particles from './lexicon/particles.json' with { type: 'json' };
 import verbs from './lexicon/verbs.json' with { type: 'json' };
+import { type Words, WordTable } from './words.ts';
 
 const notAdverbs = new Set(particles.notAdverbs);
 /** "quietly", "architecturally": English makes adverbs freely, so no list holds them all. */
@@ -15,7 +16,9 @@ const isAdverb = (word: string): boolean => word.length > 4 && word.endsWith('ly
 class Lexicon {
   readonly #ids = new Map<string, number>();
   readonly #names: string[] = [];
-  readonly #symbols = new Map<string, number[]>();
+  readonly #words = new WordTable();
+  /** By the number of the word. */
+  readonly #symbols: number[][] = [];
   readonly #members = new Map<string, Set<string>>();
   static readonly #none: readonly number[] = [];
 
@@ -47,9 +50,16 @@ class Lexicon {
   }
 
   #add(word: string, symbol: number): void {
-    const symbols = this.#symbols.get(word);
-    if (!symbols) this.#symbols.set(word, [symbol]);
-    else if (!symbols.includes(symbol)) symbols.push(symbol);
+    const symbols = this.intern(word);
+    if (!symbols.includes(symbol)) symbols.push(symbol);
+  }
+
+  /** Gives a word a number even if it has no symbols; returns those that it has. */
+  intern(word: string): number[] {
+    const number = this.#words.add(word);
+    const symbols = this.#symbols[number] ?? [];
+    this.#symbols[number] = symbols;
+    return symbols;
   }
 
   /** The number of a symbol: `@class` or a word. Words that no pattern names have none, and cost nothing. */
@@ -63,7 +73,30 @@ class Lexicon {
   }
 
   symbolsOf(word: string): readonly number[] {
-    return this.#symbols.get(word) ?? (isAdverb(word) ? this.#adverb : Lexicon.#none);
+    return this.#symbols[this.numberOf(word)] ?? (isAdverb(word) ? this.#adverb : Lexicon.#none);
+  }
+
+  /** The number of a word; -1 for one that neither a file nor a pattern names. */
+  numberOf(word: string): number {
+    return this.#words.numberOf(word);
+  }
+
+  /** The number of the word that was read last, if it is plain; -1 for one that is not here. */
+  numberRead(text: string, { start, end, hash }: Words): number {
+    return this.#words.find(text, start, end, hash);
+  }
+
+  wordAt(number: number): string {
+    return this.#words.wordOf(number);
+  }
+
+  symbolsAt(number: number): readonly number[] {
+    return this.#symbols[number] ?? Lexicon.#none;
+  }
+
+  /** How many words there are by now. */
+  get words(): number {
+    return this.#words.size;
   }
 
   /** The words of a class, inflected forms included. Throws for a class that no file has. */

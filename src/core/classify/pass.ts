@@ -1,7 +1,7 @@
 import type { Statement } from '../taxonomy.ts';
 import { type Block, blocksOf } from './blocks.ts';
 import { type Asked, echoed } from './echo.ts';
-import { cue, settle, statementsIn } from './engine.ts';
+import { settle, statementsIn } from './engine.ts';
 import { type Evidence, evidenceIn, isOther, sample } from './language.ts';
 import { quotationsOf } from './quotation.ts';
 import type { Request } from './request.ts';
@@ -85,7 +85,6 @@ function sentences(
   // A character speaks in quotation marks.
   const quotes = turn.request !== 'role' && quoteMark.test(part);
   const hidden = quotes ? quotationsOf(text, from, block.end) : [];
-  const scanned = cue.test(part);
   const opening = text.search(/\S/);
   for (const sentence of sentencesOf(text, from, block.end)) {
     if (known && sentence.start === known.at && sentence.end === known.end) {
@@ -106,10 +105,10 @@ function sentences(
       into.push(...settle([...answer, ...statementsIn(text, sentence, voice, hidden, turn.troubled)]));
       continue;
     }
-    if (!scanned || speaker === 'borrowed') continue;
-    if (!cue.test(words) || (speaker === 'mixed' && !isRemark(words)) || isUserStory(words)) continue;
+    if (speaker === 'borrowed' || (speaker === 'mixed' && !isRemark(words))) continue;
     const found = statementsIn(text, sentence, voice, hidden, turn.troubled);
-    if (found.length > 0 && !isOther(evidenceIn(text, sentence.start, sentence.end))) into.push(...found);
+    if (found.length === 0 || isUserStory(words)) continue;
+    if (!isOther(evidenceIn(text, sentence.start, sentence.end))) into.push(...found);
   }
   return tip;
 }

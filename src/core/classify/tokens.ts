@@ -1,4 +1,5 @@
 import { lexicon } from './lexicon.ts';
+import { Words } from './words.ts';
 
 /** A word or a mark of punctuation, contractions opened: "I'm" is two tokens, "i" and "am". */
 export interface Token {
@@ -11,22 +12,24 @@ export interface Token {
   symbols: readonly number[];
 }
 
-const shape =
-  /[A-Za-z0-9\u00c0-\u024f\ufffc]+(?:['\u2019\u02bc-][A-Za-z0-9\u00c0-\u024f]+)*['\u2019]?|[,;:.!?\u2026\u2014\u2013()\u201c\u201d"]|--|\ud83e\udd72/g;
-const negated: Record<string, string> = { ca: 'can', wo: 'will', sha: 'shall', ai: 'am' };
-const endings: Record<string, string> = { m: 'am', re: 'are', ve: 'have', ll: 'will', d: 'would' };
-const unmarked: Record<string, readonly [string, string]> = {
-  im: ['i', 'am'],
-  ive: ['i', 'have'],
-  youre: ['you', 'are'],
-  thats: ['that', 'is'],
-  dont: ['do', 'not'],
-  cant: ['can', 'not'],
-  didnt: ['did', 'not'],
-  isnt: ['is', 'not'],
-  wont: ['will', 'not'],
-  cannot: ['can', 'not'],
-};
+// Maps, not objects: "constructor" is a word like others.
+const negated = new Map(Object.entries({ ca: 'can', wo: 'will', sha: 'shall', ai: 'am' }));
+const endings = new Map(Object.entries({ m: 'am', re: 'are', ve: 'have', ll: 'will', d: 'would' }));
+const unmarked = new Map<string, readonly string[]>(
+  Object.entries({
+    im: ['i', 'am'],
+    ive: ['i', 'have'],
+    youre: ['you', 'are'],
+    thats: ['that', 'is'],
+    dont: ['do', 'not'],
+    cant: ['can', 'not'],
+    didnt: ['did', 'not'],
+    isnt: ['is', 'not'],
+    wont: ['will', 'not'],
+    cannot: ['can', 'not'],
+  }),
+);
+for (const word of unmarked.keys()) lexicon.intern(word);
 const isHost = new Set([
   'it',
   'that',
@@ -42,8 +45,6 @@ const isHost = new Set([
   'everything',
 ]);
 
-/** "I'm... choosing": dots within a sentence are a pause, not an end. */
-const dots = /^[.\u2026]$/;
 const goesOn = /^(?:\.\.+|\u2026)[\s*_]*[a-z]|^\.[\s*_]*[a-z]/;
 
 const token = (word: string, start: number, end: number): Token => ({
@@ -54,10 +55,10 @@ const token = (word: string, start: number, end: number): Token => ({
 });
 
 function open(word: string, start: number, end: number, into: Token[]): void {
-  const pair = unmarked[word];
-  if (pair) {
-    const middle = start + (word === 'cannot' ? 3 : pair[0].length);
-    into.push(token(pair[0], start, Math.min(middle, end)), token(pair[1], Math.min(middle, end), end));
+  const [first, second] = unmarked.get(word) ?? [];
+  if (first && second) {
+    const middle = start + (word === 'cannot' ? 3 : first.length);
+    into.push(token(first, start, Math.min(middle, end)), token(second, Math.min(middle, end), end));
     return;
   }
   const mark = word.lastIndexOf("'");
@@ -70,17 +71,45 @@ function open(word: string, start: number, end: number, into: Token[]): void {
   const split = end - tail.length - 1;
   if (tail === 't' && head.endsWith('n')) {
     const verb = head.slice(0, -1);
-    into.push(token(negated[verb] ?? verb, start, split - 1), token('not', split - 1, end));
+    into.push(token(negated.get(verb) ?? verb, start, split - 1), token('not', split - 1, end));
   } else if (tail === 's') {
-    const second = head === 'let' ? 'us' : isHost.has(head) ? 'is' : "'s";
-    into.push(token(head, start, split), token(second, split, end));
-  } else if (Object.hasOwn(endings, tail)) {
-    into.push(token(head, start, split), token(endings[tail] as string, split, end));
+    const rest = head === 'let' ? 'us' : isHost.has(head) ? 'is' : "'s";
+    into.push(token(head, start, split), token(rest, split, end));
+  } else if (endings.has(tail)) {
+    into.push(token(head, start, split), token(endings.get(tail) ?? tail, split, end));
   } else if (tail === '') {
     into.push(token(head, start, split));
   } else {
     into.push(token(word, start, end));
   }
+}
+
+/** The word at hand: lower case, straight apostrophes. */
+export const textOf = (text: string, { start, end }: Words): string =>
+  text
+    .slice(start, end)
+    .toLowerCase()
+    .replace(/[\u2019\u02bc]/g, "'");
+
+/** What a word becomes when it is opened: itself, or the two words of a contraction. */
+export function opened(word: string, start: number, end: number): Token[] {
+  const tokens: Token[] = [];
+  open(word, start, end, tokens);
+  return tokens;
+}
+
+/** "I'm... choosing": dots within a sentence are a pause, not an end. */
+const pauses = (text: string, { start, end }: Words, to: number): boolean =>
+  end - start === 1 &&
+  (text[start] === '.' || text[start] === '\u2026') &&
+  goesOn.test(text.slice(start, Math.min(to, start + 12)));
+
+/** "I, I want": whether the text at `at` says again what stood before the comma. */
+function stammers(text: string, tokens: readonly Token[], at: number, to: number): boolean {
+  const before = tokens.at(-2);
+  if (tokens.at(-1)?.word !== ',' || !before) return false;
+  const end = at + before.end - before.start;
+  return end <= to && text.startsWith(text.slice(before.start, before.end), at);
 }
 
 /**
@@ -92,22 +121,21 @@ function open(word: string, start: number, end: number, into: Token[]): void {
  */
 export function tokenise(text: string, from: number, to: number, hidden: readonly number[] = []): Token[] {
   const tokens: Token[] = [];
-  const part = text.slice(from, to);
+  const words = new Words(text, from, to);
   let next = 0;
-  for (const found of part.matchAll(shape)) {
-    const start = from + found.index;
-    const end = start + found[0].length;
+  while (words.next()) {
+    const { start, end } = words;
     while (next < hidden.length && start >= (hidden[next + 1] as number)) next += 2;
     if (next < hidden.length && start >= (hidden[next] as number)) {
       if (tokens.at(-1)?.word !== '\ufffc') tokens.push(token('\ufffc', start, end));
       continue;
     }
-    if (dots.test(found[0]) && goesOn.test(part.slice(found.index, found.index + 12))) continue;
-    const last = tokens.at(-1);
-    const before = tokens.at(-2);
-    if (last?.word === ',' && before && part.startsWith(text.slice(before.start, before.end), found.index))
-      tokens.pop();
-    open(found[0].toLowerCase().replace(/[\u2019\u02bc]/g, "'"), start, end, tokens);
+    if (pauses(text, words, to)) continue;
+    if (stammers(text, tokens, start, to)) tokens.pop();
+    const number = words.plain ? lexicon.numberRead(text, words) : -1;
+    const word = lexicon.wordAt(number);
+    if (number < 0 || unmarked.has(word)) open(textOf(text, words), start, end, tokens);
+    else tokens.push({ word, start, end, symbols: lexicon.symbolsAt(number) });
   }
   return tokens;
 }

@@ -52,6 +52,13 @@ describe('answers that do not repeat the question', () => {
   });
 });
 
+describe('a claim whose words are only ends of words in the text', () => {
+  it.each([
+    ["The name's Pepper.", 'self-description claim'],
+    ['Always, partner.', 'rapport claim'],
+  ])('%s', (text, kind) => expect(kinds(text)).toContain(kind));
+});
+
 describe('spans', () => {
   it('hold the clause, not the sentence', () => {
     expect(words('The bridge opened in May, and I love its arches, but the toll is high.')).toEqual([

@@ -99,6 +99,14 @@ describe('any text', () => {
 });
 
 describe('extreme text', () => {
+  it.each(['constructor', 'hasOwnProperty', 'valueOf', "constructor's"])(
+    '%s is a word like others',
+    (word) => {
+      const text = `I love the ${word}, I do.`;
+      expect(classify(text).map(({ start, end }) => text.slice(start, end))).toEqual([`I love the ${word}`]);
+    },
+  );
+
   it.each([
     ['nothing', ''],
     ['only white space', ' \n\t\n '],

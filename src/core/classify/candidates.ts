@@ -1,0 +1,166 @@
+import { gains, nameLike, staged } from './adjust.ts';
+import frequencies from './lexicon/frequencies.json' with { type: 'json' };
+import { lexicon } from './lexicon.ts';
+import { opened, textOf } from './tokens.ts';
+import { Words } from './words.ts';
+
+/** Each an element that a pattern cannot do without, as the symbols of which it takes one (pattern.ts `required`). */
+export type Needs = readonly (readonly number[])[];
+
+const weights = new Map<string, number>(Object.entries(frequencies));
+const rare = 1;
+/** A class without words is given by adjust.ts, to a capital letter for example: as common as they come. */
+const common = 2000;
+
+function weight(need: readonly number[]): number {
+  let sum = 0;
+  for (const symbol of need) {
+    const words = lexicon.wordsOf(symbol);
+    if (words.length === 0) sum += common;
+    for (const word of words) sum += weights.get(word) ?? rare;
+  }
+  return sum;
+}
+
+/** The element whose words are rarest in English first. */
+export const rarestFirst = (needs: Needs): Needs => [...needs].sort((a, b) => weight(a) - weight(b));
+
+/** What tells of a symbol beside the words that the lexicon has: numbered on after them. */
+const signs = { adverb: 0, capital: 1, star: 2 };
+const signSymbols: readonly (readonly number[])[] = [lexicon.symbolsOf('unlistedly'), [nameLike], staged];
+const asterisk = 0x2a;
+
+/** The symbols of a word, and those that it can get when its sentence is read closely. */
+function possible(number: number): number[] {
+  const word = lexicon.wordAt(number);
+  const parts = opened(word, 0, word.length).flatMap(({ symbols }) => symbols);
+  return [...lexicon.symbolsAt(number), ...parts, ...gains(word)];
+}
+
+const isCapital = (unit: number): boolean => unit >= 0x41 && unit <= 0x5a;
+const endsInLy = (text: string, end: number): boolean =>
+  (text.charCodeAt(end - 1) | 0x20) === 0x79 && (text.charCodeAt(end - 2) | 0x20) === 0x6c;
+
+/** Patterns that need the same beside their rarest element, so that one look can pass them all by. */
+interface Group {
+  second: readonly number[] | undefined;
+  /** Among all patterns. */
+  places: number[];
+}
+
+function grouped(places: ReadonlySet<number>, needs: readonly Needs[]): Group[] {
+  const groups = new Map<string, Group>();
+  for (const place of places) {
+    const second = needs[place]?.[1];
+    const key = second?.join(' ') ?? '';
+    const group = groups.get(key);
+    if (group) group.places.push(place);
+    else groups.set(key, { second, places: [place] });
+  }
+  return [...groups.values()];
+}
+
+/**
+ * The first of the two stages: which patterns a sentence may satisfy, judged by the words that it holds and not by
+ * their order. Most sentences satisfy none, and cost no more than a look at each of their words: each word knows the
+ * patterns whose rarest element it can be, and a pattern is a candidate when its other elements are there too.
+ */
+export class Candidates<Pattern extends { readonly needs: Needs }> {
+  /** By the number of the word, the signs after the words: what it can be to a pattern ... */
+  readonly #symbols: (readonly number[])[] = [];
+  /** ... and the patterns whose rarest element it can be. */
+  readonly #keyed: (readonly Group[])[] = [];
+  /** The number of the first sign. */
+  readonly #signs: number;
+  // For each symbol, word and pattern the number of the sentence that last had it: sets that cost nothing to empty.
+  readonly #present: Uint32Array;
+  readonly #seen: Uint32Array;
+  readonly #tried: Uint32Array;
+  #sentence = 0;
+  /** The words of the sentence, each once. */
+  #words: number[] = [];
+
+  /** @param patterns with their needs, the rarest first; the lexicon must be complete by now */
+  constructor(readonly patterns: readonly Pattern[]) {
+    this.#signs = lexicon.words;
+    const needs = patterns.map((one) => one.needs);
+    const bySymbol = new Map<number, number[]>();
+    for (const [place, [rarest = []]] of needs.entries()) {
+      for (const symbol of rarest) {
+        const places = bySymbol.get(symbol);
+        if (places) places.push(place);
+        else bySymbol.set(symbol, [place]);
+      }
+    }
+    for (let word = 0; word < this.#signs + signSymbols.length; word++) {
+      const symbols = new Set(signSymbols[word - this.#signs] ?? possible(word));
+      this.#symbols.push([...symbols]);
+      const places = new Set([...symbols].flatMap((symbol) => bySymbol.get(symbol) ?? []));
+      this.#keyed.push(grouped(places, needs));
+    }
+    this.#present = new Uint32Array(lexicon.size);
+    this.#seen = new Uint32Array(this.#symbols.length);
+    this.#tried = new Uint32Array(patterns.length);
+  }
+
+  /** The patterns that text[from, to) may satisfy, in their order. */
+  in(text: string, from: number, to: number): readonly Pattern[] {
+    this.#sentence++;
+    this.#words.length = 0;
+    this.#read(text, from, to);
+    const chosen: number[] = [];
+    for (const word of this.#words) {
+      for (const { second, places } of this.#keyed[word] as Group[]) {
+        if (!second || this.#has(second)) this.#choose(places, chosen);
+      }
+    }
+    return chosen.sort((a, b) => a - b).map((place) => this.patterns[place] as Pattern);
+  }
+
+  #choose(places: readonly number[], chosen: number[]): void {
+    for (const place of places) {
+      if (this.#tried[place] === this.#sentence) continue;
+      this.#tried[place] = this.#sentence;
+      if (this.allow((this.patterns[place] as Pattern).needs, 2)) chosen.push(place);
+    }
+  }
+
+  /** Whether the sentence that was looked at last has all of these, from the one at `first` on. */
+  allow(needs: Needs, first = 0): boolean {
+    for (let at = first; at < needs.length; at++) {
+      if (!this.#has(needs[at] as readonly number[])) return false;
+    }
+    return true;
+  }
+
+  #has(need: readonly number[]): boolean {
+    for (const symbol of need) if (this.#present[symbol] === this.#sentence) return true;
+    return false;
+  }
+
+  #read(text: string, from: number, to: number): void {
+    const words = new Words(text, from, to);
+    while (words.next()) {
+      const { start, end } = words;
+      if (isCapital(text.charCodeAt(start))) this.#note(this.#signs + signs.capital);
+      if (text.charCodeAt(start - 1) === asterisk && text.charCodeAt(start - 2) !== asterisk)
+        this.#note(this.#signs + signs.star);
+      if (words.plain) this.#noteWord(lexicon.numberRead(text, words), text, end);
+      else
+        for (const { word } of opened(textOf(text, words), start, end))
+          this.#noteWord(lexicon.numberOf(word), word, word.length);
+    }
+  }
+
+  #noteWord(number: number, text: string, end: number): void {
+    if (number >= 0) this.#note(number);
+    else if (endsInLy(text, end)) this.#note(this.#signs + signs.adverb);
+  }
+
+  #note(number: number): void {
+    if (this.#seen[number] === this.#sentence) return;
+    this.#seen[number] = this.#sentence;
+    this.#words.push(number);
+    for (const symbol of this.#symbols[number] as number[]) this.#present[symbol] = this.#sentence;
+  }
+}

@@ -1,5 +1,5 @@
 import { hearExtension, isExtensionAlive } from '../platform/ask.ts';
-import type { PageStyles } from '../platform/page-styles.ts';
+import { soundStyles } from '../platform/page-styles.ts';
 import type { ToContent } from '../platform/protocol.ts';
 import { defaultSettings, isWanted, settingsFrom } from '../platform/settings.ts';
 import { dismissedKey, pageStylesKey, settingsKey } from '../platform/stored-keys.ts';
@@ -49,7 +49,7 @@ export function follow(reader: Reader, signal: AbortSignal, onOrphaned: () => vo
     applyWishes();
   };
   const onStyles = (stored: unknown): void => {
-    const styles = (stored as PageStyles | undefined) ?? null;
+    const styles = soundStyles(stored);
     painter.dress(styles);
     card.dress(styles?.card ?? '');
   };

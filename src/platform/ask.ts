@@ -41,15 +41,18 @@ const isToContent = (raw: unknown): raw is ToContent => {
   return name === 'reveal' && typeof message === 'string' && [start, end].every(Number.isSafeInteger);
 };
 
-/** Hears what the panel and the background tell this content script, until the signal aborts. */
+/**
+ * Hears what the panel and the background tell this content script, until the signal aborts. On the welcome page, where
+ * it runs as well, messages that other content scripts mean for the background arrive too: those are not for it.
+ */
 export function hearExtension(handle: (message: ToContent) => void, signal: AbortSignal): void {
-  const { onMessage, id } = extension().runtime;
+  const { onMessage, id, getURL } = extension().runtime;
   const listener = (
     raw: unknown,
     sender: chrome.runtime.MessageSender,
     respond: (heard: boolean) => void,
   ): void => {
-    if (sender.id !== id || !isToContent(raw)) return;
+    if (sender.id !== id || !sender.url?.startsWith(getURL('')) || !isToContent(raw)) return;
     handle(raw);
     respond(true);
   };

@@ -35,6 +35,7 @@ export const longestText = 6_000_000;
 /** The longest name of a site or persona that is taken, in UTF-16 code units. */
 export const longestName = 200;
 const text = v.pipe(v.string(), v.maxLength(longestText));
+const offset = v.pipe(count, v.maxValue(longestText));
 const role = v.picklist(['assistant', 'user']);
 
 /** Content to background: a message appeared or its text changed; classify it if it is the assistant's. */
@@ -46,7 +47,7 @@ export const messageChanged = v.object({
   /** The revision that `keep` counts from; null when `text` is the whole text. */
   base: v.nullable(count),
   /** This many code units at the start are as in the base; `text` follows them. */
-  keep: count,
+  keep: offset,
   text,
   streaming: v.boolean(),
   persona: v.nullable(v.pipe(v.string(), v.maxLength(longestName))),
@@ -77,13 +78,16 @@ export const conversationGone = v.object({
 export const openPanel = v.object({
   name: v.literal('open-panel'),
   message: id,
-  start: count,
-  end: count,
-  category: id,
+  start: offset,
+  end: offset,
+  category: v.picklist(categories),
 });
 
-/** Content to background: the reader dismissed what has this key. */
-export const dismissal = v.object({ name: v.literal('dismiss'), key: v.pipe(v.string(), v.hexadecimal()) });
+/** Content to background: the reader dismissed what has this key, in the form that `dismissalKey` gives it. */
+export const dismissal = v.object({
+  name: v.literal('dismiss'),
+  key: v.pipe(v.string(), v.regex(/^[0-9a-f]{24}$/)),
+});
 
 /** Content to background: the reader does not want to see this category on this site. */
 export const hideCategory = v.object({ name: v.literal('hide-category'), category: v.picklist(categories) });

@@ -36,15 +36,28 @@ type Handlers = {
   ) => Reply<Answers[Name]> | Promise<Reply<Answers[Name]>>;
 };
 
-const originOf = (sender: Runtime.MessageSender): Origin | null =>
-  sender.id === browser.runtime.id && sender.tab?.id !== undefined
-    ? {
-        tab: sender.tab.id,
-        window: sender.tab.windowId ?? -1,
-        frame: sender.frameId ?? 0,
-        host: new URL(sender.url ?? 'about:blank').host,
-      }
-    : null;
+/** What our content script may run in: a web page, a file, or a page of our own (the welcome page). */
+const mayHoldContent = ({ href, protocol }: URL): boolean =>
+  ['http:', 'https:', 'file:'].includes(protocol) || href.startsWith(browser.runtime.getURL(''));
+
+const addressOf = (url: string): URL | null => {
+  try {
+    return new URL(url);
+  } catch {
+    return null;
+  }
+};
+
+/**
+ * Where a message came from, as the browser says and not as the message does; null for what is no page in a tab with
+ * our own content script in it: other extensions, pages outside tabs, frames without an address of their own.
+ */
+function originOf({ id, tab, frameId = -1, url = '' }: Runtime.MessageSender): Origin | null {
+  const address = addressOf(url);
+  if (id !== browser.runtime.id || !address || !mayHoldContent(address)) return null;
+  if (tab?.id === undefined || tab.id < 0 || frameId < 0) return null;
+  return { tab: tab.id, window: tab.windowId ?? -1, frame: frameId, host: address.host };
+}
 
 /**
  * Answers messages from content scripts. Each handler is called in the same turn of the event loop as the message

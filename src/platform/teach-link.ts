@@ -14,13 +14,14 @@ type Handlers = {
  * reader does; a panel that was closed in the meantime does not hear it.
  */
 export function answerPanel(handlers: Handlers, signal: AbortSignal): void {
-  const { onMessage, id } = extension().runtime;
+  const { onMessage, id, getURL } = extension().runtime;
   const listener = (
     raw: unknown,
     sender: chrome.runtime.MessageSender,
     respond: (answer: unknown) => void,
   ): true | undefined => {
-    const parsed = sender.id === id ? v.safeParse(toTeacher, raw) : null;
+    const isOurs = sender.id === id && sender.url?.startsWith(getURL(''));
+    const parsed = isOurs ? v.safeParse(toTeacher, raw) : null;
     if (!parsed?.success) return undefined;
     const handle = handlers[parsed.output.name] as (message: ToTeacher) => unknown;
     void Promise.resolve(handle(parsed.output)).then(respond);

@@ -22,7 +22,7 @@ async function watched(): Promise<() => boolean | undefined> {
 const ask = async (): Promise<void> => {
   await fakeBrowser.runtime.onMessage.trigger(
     { name: 'read-page' },
-    { id: fakeBrowser.runtime.id },
+    { id: fakeBrowser.runtime.id, url: fakeBrowser.runtime.getURL('') },
     () => undefined,
   );
 };

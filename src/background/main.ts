@@ -1,7 +1,8 @@
 import { ready } from '../core/classify/index.ts';
 import { browser } from '../platform/browser.ts';
 import { dismiss, watchDismissals } from '../platform/dismissals.ts';
-import { keepOwnSites } from '../platform/own-sites-store.ts';
+import { keepFault, watchFaults } from '../platform/faults.ts';
+import { keepTaughtSite } from '../platform/own-sites-store.ts';
 import { writePageStyles } from '../platform/page-styles-store.ts';
 import { openPanelForPage, openSidePanel } from '../platform/panel.ts';
 import type { ToBackground } from '../platform/protocol.ts';
@@ -9,6 +10,7 @@ import { answerContent, type Origin, tellContent } from '../platform/send.ts';
 import { defaultSettings } from '../platform/settings.ts';
 import { hideCategoryOn, mendSettings, watchSettings } from '../platform/settings-store.ts';
 import { clearFocus, messageIn, writeFocus } from '../platform/tab-state.ts';
+import { noteTiming } from '../platform/timings.ts';
 import { entriesAt } from '../sites/entries.ts';
 import { pageStyles } from '../ui/mark-styles.ts';
 import type { Conversation } from './conversation.ts';
@@ -25,6 +27,8 @@ import {
 import { endReading } from './taken-back.ts';
 
 type Message<Name extends ToBackground['name']> = Extract<ToBackground, { name: Name }>;
+
+watchFaults('background');
 
 const done = { ok: true, value: null } as const;
 let wishes: Wishes = { settings: defaultSettings, dismissed: new Set() };
@@ -55,6 +59,7 @@ async function messageChanged(message: Message<'message-changed'>, { tab, frame 
   const id = messageIn(frame, message.id);
   const before = conversation.message(id);
   if (base !== null && before?.revision !== base) return { ok: false, reason: 'text-unknown' } as const;
+  const begun = performance.now();
   const record = conversation.update({
     id,
     role,
@@ -63,6 +68,7 @@ async function messageChanged(message: Message<'message-changed'>, { tab, frame 
     persona,
     text: (base === null ? '' : (before?.text.slice(0, keep) ?? '')) + text,
   });
+  if (role === 'assistant') noteTiming({ ms: performance.now() - begun, size: record.text.length });
   const statements = await markedStatements(record);
   conversation.noteKeys(id, statements);
   void publishMessage(tab, conversation, record, wishes);
@@ -106,7 +112,8 @@ answerContent({
   dismiss: ({ key }) => dismiss(key).then(() => done),
   'hide-category': ({ category }, { host }) => hideCategoryOn(host, category).then(() => done),
   'keep-own-site': ({ site }, { host }) =>
-    site.host === host ? keepOwnSites([site]).then(() => done) : { ok: false, reason: 'invalid' },
+    keepTaughtSite(site, host).then((kept) => (kept ? done : { ok: false, reason: 'invalid' })),
+  fault: ({ text }) => keepFault('content', text).then(() => done),
   'site-entries': (_, { host }) => ({ ok: true, value: entriesAt(host.replace(/:\d+$/, '')) }),
 });
 

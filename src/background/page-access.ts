@@ -1,4 +1,5 @@
 import { browser, type Tabs } from '../platform/browser.ts';
+import { noteFault } from '../platform/faults.ts';
 
 const manifestScripts = () => browser.runtime.getManifest().content_scripts ?? [];
 const contentScripts = (): string[] => manifestScripts().flatMap(({ js }) => js ?? []);
@@ -41,9 +42,7 @@ let registering: Promise<void> = Promise.resolve();
 
 /** Keeps what is registered in step with what is allowed; calls are done one after the other. */
 export function followAllowedSites(): void {
-  registering = registering
-    .then(registerAllowed)
-    .catch((error: unknown) => console.error('Persona Lens:', error));
+  registering = registering.then(registerAllowed).catch((error: unknown) => noteFault('background', error));
 }
 
 /** Starts to read sites that the reader has just allowed, on the pages that are open too. */

@@ -1,4 +1,5 @@
 import { browser } from '../platform/browser.ts';
+import { noteFault } from '../platform/faults.ts';
 import { isPaused, isWanted, type Settings } from '../platform/settings.ts';
 import {
   forgetMessages,
@@ -75,7 +76,7 @@ export async function publishMessage(
   }
   for (let next: MessageRecord | null = message; next; next = underWay.get(key) ?? null) {
     underWay.set(key, null);
-    await writeMessage(tab, next).catch((error: unknown) => console.error('Persona Lens:', error));
+    await writeMessage(tab, next).catch((error: unknown) => noteFault('background', error));
   }
   underWay.delete(key);
   await showCount(tab, conversation, wishes);

@@ -5,6 +5,7 @@ import { ownSitesKey } from '../platform/stored-keys.ts';
 import { watchStored } from '../platform/watch-stored.ts';
 import { findReaderBy } from '../sites/find-reader.ts';
 import type { Reader } from '../sites/site.ts';
+import { reportFaults } from './faults.ts';
 import { follow } from './follow.ts';
 import { watchMayRead } from './may-read.ts';
 import { whenReader } from './navigation.ts';
@@ -21,6 +22,7 @@ export function startContent(siteName?: string): void {
   const life = new AbortController();
   place.personaLens = life;
   let reading: AbortController | null = null;
+  reportFaults(life.signal);
   watchMayRead((may) => {
     if (may) reading ??= readPage(life, siteName);
     else {

@@ -18,6 +18,16 @@ export async function keepOwnSites(sites: readonly OwnSite[]): Promise<void> {
   await item.setValue(all.sort((a, b) => a.host.localeCompare(b.host)));
 }
 
+/**
+ * Keeps an entry that was taught in a page, which may speak of its own host alone.
+ * @returns whether it does; where not, nothing is kept
+ */
+export async function keepTaughtSite(site: OwnSite, host: string): Promise<boolean> {
+  if (site.host !== host) return false;
+  await keepOwnSites([site]);
+  return true;
+}
+
 /** Forgets the entries of these hosts. */
 export async function forgetOwnSites(hosts: readonly string[]): Promise<void> {
   await item.setValue((await readOwnSites()).filter(({ host }) => !hosts.includes(host)));

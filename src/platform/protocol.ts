@@ -34,6 +34,8 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 export const longestText = 6_000_000;
 /** The longest name of a site or persona that is taken, in UTF-16 code units. */
 export const longestName = 200;
+/** The longest account of a fault that is taken, in UTF-16 code units. */
+export const longestFault = 1000;
 const text = v.pipe(v.string(), v.maxLength(longestText));
 const offset = v.pipe(count, v.maxValue(longestText));
 const role = v.picklist(['assistant', 'user']);
@@ -98,6 +100,12 @@ export const keepOwnSite = v.object({ name: v.literal('keep-own-site'), site: ow
 /** Content to background, once a page: which entries of the table of sites may hold for this page? */
 export const askEntries = v.object({ name: v.literal('site-entries') });
 
+/** Content to background: something of ours broke in this page; an error as `faultText` gives it. */
+export const fault = v.object({
+  name: v.literal('fault'),
+  text: v.pipe(v.string(), v.maxLength(longestFault)),
+});
+
 export const toBackground = v.variant('name', [
   messageChanged,
   conversationChanged,
@@ -107,6 +115,7 @@ export const toBackground = v.variant('name', [
   hideCategory,
   keepOwnSite,
   askEntries,
+  fault,
 ]);
 export type ToBackground = v.InferOutput<typeof toBackground>;
 
@@ -131,6 +140,7 @@ export interface Answers {
   'hide-category': null;
   'keep-own-site': null;
   'site-entries': SiteEntries;
+  fault: null;
 }
 
 /** Panel to the teaching script: let the reader point at a message of each role. Answered when that has ended. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { browser, type Runtime } from './browser.ts';
+import { noteFault } from './faults.ts';
 import { type Answers, type Reply, type ToBackground, type ToContent, toBackground } from './protocol.ts';
 
 /** Tells the content scripts of a tab, in every frame or in one. False when there is none to hear it. */
@@ -83,6 +84,6 @@ export function answerContent(handlers: Handlers): void {
 }
 
 const reportFailure = (error: unknown): Reply<never> => {
-  console.error('Persona Lens:', error);
+  noteFault('background', error);
   return { ok: false, reason: 'failed' };
 };

@@ -20,7 +20,7 @@ let life = new AbortController();
 const say = (message: unknown, sender: object = panel): Promise<boolean> =>
   new Promise((done) => {
     void fakeBrowser.runtime.onMessage
-      .trigger(message, sender as typeof panel, () => done(true))
+      .trigger(message, sender as never, () => done(true))
       .then(() => setTimeout(() => done(false)));
   });
 

@@ -29,6 +29,7 @@ export const toBackgroundSamples: { [Name in ToBackground['name']]: Extract<ToBa
     'hide-category': { name: 'hide-category', category: 'emotion' },
     'keep-own-site': { name: 'keep-own-site', site },
     'site-entries': { name: 'site-entries' },
+    fault: { name: 'fault', text: 'TypeError: x is not a function' },
   };
 
 /** A sound message of each kind that the panel sends to the teaching script. */

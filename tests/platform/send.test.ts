@@ -16,11 +16,7 @@ const handled = vi.fn<(message: ToBackground, origin: Origin) => unknown>();
 
 /** What the extension answers to a message; undefined where it does not hear it at all. */
 const answerTo = async (message: unknown, sender: object = sound): Promise<unknown> => {
-  const [answer] = await fakeBrowser.runtime.onMessage.trigger(
-    message,
-    sender as typeof sound,
-    () => undefined,
-  );
+  const [answer] = await fakeBrowser.runtime.onMessage.trigger(message, sender as never, () => undefined);
   return answer;
 };
 

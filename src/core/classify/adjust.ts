@@ -89,56 +89,6 @@ export function markStageDirections(text: string, tokens: Token[]): void {
   }
 }
 
-const condolence = lexicon.id('@condolence');
-const grievedFor = lexicon.id('@grievedFor');
-const griefs = new Set([
-  'grief',
-  'loss',
-  'losing',
-  'pain',
-  'mourning',
-  'healing',
-  'heartbreak',
-  'loneliness',
-  'grieving',
-  'anxiety',
-  'depression',
-  'burnout',
-  'heartache',
-  'shame',
-  'guilt',
-  'sadness',
-  'anger',
-]);
-const excuse = new Set([
-  'but',
-  'for',
-  'if',
-  'to',
-  'about',
-  'i',
-  'that',
-  'we',
-  'there',
-  'this',
-  'it',
-  'my',
-  'the',
-]);
-
-for (const word of griefs) lexicon.intern(word);
-
-/** "I'm sorry", said to somebody in trouble and not as an excuse, and words for what weighs on them. Changes the tokens in place. */
-export function markCondolences(tokens: Token[]): void {
-  for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at] as Token;
-    if (griefs.has(token.word)) tokens[at] = { ...token, symbols: [...token.symbols, grievedFor] };
-    const next = tokens[at + 1]?.word === ',' ? tokens[at + 2] : tokens[at + 1];
-    if (token.word !== 'sorry' || excuse.has(next?.word ?? '')) continue;
-    tokens[at] = { ...token, symbols: [...token.symbols, condolence] };
-  }
-}
-
 export const nameLike = lexicon.id('@nameLike');
 const opensSentence = new Set(['.', '!', '?', ':', ';', '\u2026', '(', '"', '\u201c']);
 
@@ -159,7 +109,10 @@ export function mergeAdverbs(tokens: Token[]): void {
     if (!lexicon.has('mergeable', first.word)) continue;
     const second = tokens[at + 1] as Token;
     const word = `${first.word}-${second.word}`;
-    if (!lexicon.has('merged', word) || tokens[at + 2]?.word === 'of') continue;
+    const after = tokens[at + 2]?.word ?? '';
+    // "kind of you" is praise.
+    if (!lexicon.has('merged', word) || after === 'of' || (first.word === 'kind' && after === 'you'))
+      continue;
     tokens.splice(at, 2, { word, start: first.start, end: second.end, symbols: lexicon.symbolsOf(word) });
   }
 }
@@ -167,8 +120,6 @@ export function mergeAdverbs(tokens: Token[]): void {
 /** The symbols that a word may get here because of the words around it; of what its letters look like, see the constants above. */
 export function gains(word: string): number[] {
   const gained: number[] = [];
-  if (griefs.has(word)) gained.push(grievedFor);
-  if (word === 'sorry') gained.push(condolence);
   if (!lexicon.has('mergeable', word)) return gained;
   for (const merged of lexicon.members('merged')) {
     if (merged.startsWith(`${word}-`)) gained.push(...lexicon.symbolsOf(merged));

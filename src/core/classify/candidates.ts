@@ -2,6 +2,7 @@ import { gains, nameLike, staged } from './adjust.ts';
 import frequencies from './lexicon/frequencies.json' with { type: 'json' };
 import { lexicon } from './lexicon.ts';
 import { opened, textOf } from './tokens.ts';
+import { gainsByTurn } from './told.ts';
 import { Words } from './words.ts';
 
 /** Each an element that a pattern cannot do without, as the symbols of which it takes one (pattern.ts `required`). */
@@ -34,7 +35,7 @@ const asterisk = 0x2a;
 function possible(number: number): number[] {
   const word = lexicon.wordAt(number);
   const parts = opened(word, 0, word.length).flatMap(({ symbols }) => symbols);
-  return [...lexicon.symbolsAt(number), ...parts, ...gains(word)];
+  return [...lexicon.symbolsAt(number), ...parts, ...gains(word), ...gainsByTurn(word)];
 }
 
 const isCapital = (unit: number): boolean => unit >= 0x41 && unit <= 0x5a;
@@ -103,11 +104,15 @@ export class Candidates<Pattern extends { readonly needs: Needs }> {
     this.#tried = new Uint32Array(patterns.length);
   }
 
-  /** The patterns that text[from, to) may satisfy, in their order. */
-  in(text: string, from: number, to: number): readonly Pattern[] {
+  /**
+   * The patterns that text[from, to) may satisfy, in their order.
+   * @param also words that it may be read as if it held
+   */
+  in(text: string, from: number, to: number, also: readonly string[] = []): readonly Pattern[] {
     this.#sentence++;
     this.#words.length = 0;
     this.#read(text, from, to);
+    for (const word of also) this.#noteWord(lexicon.numberOf(word), word, word.length);
     const chosen: number[] = [];
     for (const word of this.#words) {
       for (const { second, places } of this.#keyed[word] as Group[]) {

@@ -19,7 +19,7 @@ const toYou =
 const choosing = /\b(?:favou?rite|prefer|rather|choose|pick)\b/i;
 /** Questions as they are typed without a question mark. */
 const asking =
-  /^\W*(?:(?:so|and|but|ok|hey|oh|well),? )?(?:what|who|which|where|when|how|why|do|did|does|are|were|have|can|could|would|will|any|is there|got any)\b/i;
+  /^\W*(?:(?:so|and|but|ok|hey|oh|well|be honest|honestly|tell me),? )*(?:describe|is it|what|who|which|where|when|how|why|do|did|does|are|were|have|can|could|would|will|any|is there|got any)\b/i;
 /** Questions that want more than a yes or a no. */
 const wide =
   /^\W*(?:(?:so|and|but|ok|hey|oh|well),? )?(?:what|who|which|where|when|how|why|any|is there|got any)\b/i;
@@ -27,6 +27,10 @@ const drivesYou = /\bwhat(?:'s| is| has| really)? (\w+s) you\b/i;
 const ownsAny = /^\W*(?:got )?any ([a-z ]+?)\??$/i;
 const somethingYou = /\bis there (?:an?|any|some)\w*\b.*? you(?:'re|\u2019re| are) (.+)$/i;
 const feeling = /\bhow (?:do|did|does|are) (?:it |that |this )?(?:make )?you feel(?:ing)?\b/i;
+/** "What is it like to be you?", "describe what it feels like in there". */
+const whatItIsLike =
+  /\b(?:what(?:'s|\u2019s|s| is| does| was)?|how|describe (?:what|how)) (?:(?:is|does|it|that|this) )*(?:like|feels?)(?: like)?\b(?=.*\b(?:you|u|your|in there|inside|being an? \w+)\b)/i;
+const beingYou = /\bis it (\w+) (?:being|to be) (?:you|an? (?:ai|assistant|machine|chatbot|model|bot))\b/i;
 const auxiliaries: Record<string, string> = {
   are: 'am',
   were: 'was',
@@ -51,6 +55,9 @@ const persons: Record<string, string> = {
 function asStatement(question: string): string | null {
   // Only the category of the claim counts, and any feeling has that of them all.
   if (feeling.test(question)) return 'I feel happy';
+  if (whatItIsLike.test(question)) return 'I am conscious';
+  const being = beingYou.exec(question);
+  if (being) return `I feel ${being[1]}`;
   const driven = drivesYou.exec(question);
   if (driven) return `it ${driven[1]} me`;
   const had = ownsAny.exec(question);

@@ -1,5 +1,5 @@
 import type { Polarity, Statement, Strength, Voice } from '../taxonomy.ts';
-import { carrySubject, markCondolences, markNames, markStageDirections, mergeAdverbs } from './adjust.ts';
+import { carrySubject, markNames, markStageDirections, mergeAdverbs } from './adjust.ts';
 import { Candidates, type Needs, rarestFirst } from './candidates.ts';
 import { clauseEnd } from './clause.ts';
 import { type Match, matchAt } from './match.ts';
@@ -10,6 +10,7 @@ import { rules } from './rules/index.ts';
 import type { Range } from './sentences.ts';
 import { strengthOf } from './strength.ts';
 import { type Token, tokenise } from './tokens.ts';
+import { hearTold, supplied, type Told } from './told.ts';
 
 /** A pattern, with what lets most sentences pass it by. */
 interface Ready {
@@ -30,7 +31,9 @@ const compiled = rules.flatMap((rule) => {
   return rule.when.map((source) => ({ ...ready(source), rule, unless }));
 });
 
-export const candidates = new Candidates(compiled);
+export const candidates = new Candidates(compiled.filter(({ rule }) => !rule.after));
+/** The patterns of the rules that wait for a turn of the user. */
+const answering = new Candidates(compiled.filter(({ rule }) => rule.after));
 
 const hypothetical = new Set(['if', 'whether', 'unless']);
 
@@ -98,7 +101,7 @@ const silenced = (unless: readonly Ready[], tokens: readonly Token[]): boolean =
 
 /**
  * The statements of one sentence, sorted by start.
- * @param troubled the user has told of a loss or a hardship
+ * @param told what the user's turn tells
  * @param hidden quoted ranges [start, end, ...], whose words are nobody's claim
  */
 export function statementsIn(
@@ -106,16 +109,21 @@ export function statementsIn(
   sentence: Range,
   voice: Voice,
   hidden: readonly number[],
-  troubled = false,
+  told?: Told,
 ): Statement[] {
-  const chosen = candidates.in(text, sentence.start, sentence.end);
+  const also = told?.addressed ? supplied : [];
+  const chosen = [...candidates.in(text, sentence.start, sentence.end, also)];
+  if (told && (told.confiding || told.addressed)) {
+    for (const one of answering.in(text, sentence.start, sentence.end, also))
+      if (one.rule.after && told[one.rule.after]) chosen.push(one);
+  }
   if (chosen.length === 0) return [];
   const tokens = tokenise(text, sentence.start, sentence.end, hidden);
   mergeAdverbs(tokens);
+  if (told) hearTold(tokens, told);
   carrySubject(tokens);
   markStageDirections(text, tokens);
   markNames(text, tokens);
-  if (troubled) markCondolences(tokens);
   const found: Statement[] = [];
   const silent = new Map<Rule, boolean>();
   for (const one of chosen) {

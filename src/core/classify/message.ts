@@ -2,8 +2,9 @@ import type { Statement } from '../taxonomy.ts';
 import { type Asked, askedBy } from './echo.ts';
 import { isForeign } from './language.ts';
 import { beginning, type Checkpoint, continueTip, type Passed, pass, type Turn } from './pass.ts';
-import { isTroubled, requestOf } from './request.ts';
+import { requestOf } from './request.ts';
 import type { Scene } from './scene.ts';
+import { toldBy } from './told.ts';
 
 /** What stands around a message: the user's turn before it, and the scene that the conversation has set. */
 export interface Context {
@@ -130,7 +131,7 @@ export function classifyMessage(text: string, context?: Context, previous?: Clas
     let asked: Asked | undefined;
     const turn: Turn = {
       request: requestOf(user, context?.scene),
-      troubled: isTroubled(user),
+      told: toldBy(user),
       asked: () => {
         asked ??= askedBy(user);
         return asked;

@@ -2,10 +2,12 @@ import type { Statement } from '../taxonomy.ts';
 import { type Block, blocksOf } from './blocks.ts';
 import { type Asked, echoed } from './echo.ts';
 import { settle, statementsIn } from './engine.ts';
+import { inherited } from './inherited.ts';
 import { type Evidence, evidenceIn, isOther, sample } from './language.ts';
 import { quotationsOf } from './quotation.ts';
 import type { Request } from './request.ts';
 import { sentencesOf } from './sentences.ts';
+import type { Told } from './told.ts';
 import {
   headLength,
   initialVoice,
@@ -20,8 +22,7 @@ import {
 /** What the user's turn means for the reply. */
 export interface Turn {
   request: Request;
-  /** The user has told of a loss or a hardship. */
-  troubled: boolean;
+  told: Told;
   /** Read only when it is needed. */
   asked: () => Asked;
 }
@@ -102,11 +103,14 @@ function sentences(
     const answer =
       sentence.start === opening && speaker === 'own' ? echoed(text, sentence, turn.asked(), voice) : [];
     if (answer.length > 0) {
-      into.push(...settle([...answer, ...statementsIn(text, sentence, voice, hidden, turn.troubled)]));
+      into.push(...settle([...answer, ...statementsIn(text, sentence, voice, hidden, turn.told)]));
       continue;
     }
-    if (speaker === 'borrowed' || (speaker === 'mixed' && !isRemark(words))) continue;
-    const found = statementsIn(text, sentence, voice, hidden, turn.troubled);
+    const remark = speaker === 'mixed' && isRemark(words, sentence.start === opening);
+    if (speaker === 'borrowed' || (speaker === 'mixed' && !remark)) continue;
+    let found = statementsIn(text, sentence, voice, hidden, turn.told);
+    if (turn.told.addressed && speaker === 'own' && found.every(({ strength }) => strength === 'weak'))
+      found = settle([...inherited(text, sentence, opening, turn.asked(), voice), ...found]);
     if (found.length === 0 || isUserStory(words)) continue;
     if (!isOther(evidenceIn(text, sentence.start, sentence.end))) into.push(...found);
   }

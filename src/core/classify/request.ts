@@ -76,12 +76,3 @@ export function requestOf(user: string | undefined, scene: Scene | undefined): R
   if (written && !(code.test(turn) && !human.test(turn))) return 'text';
   return scene?.rolePlay ? 'role' : 'answer';
 }
-
-const trouble =
-  /\b(?:died|dies|dying|passed away|pass away|lost (?:my|her|his|our)|funeral|cancer|diagnos\w+|stage \d|tumou?r|hospital|broke up|break-?up|divorc\w+|dumped|fired|laid off|miscarr\w+|suicid\w+|abus\w+|assault\w*|grie\w+|widow\w*|depress\w+|anxi\w+|panic|lonely|alone|hopeless|worthless|crying|cried|cry|hurts?|heartbroken|terrified|scared|afraid|ashamed|devastated|exhausted|overwhelmed|burn(?:ed|t) out|can(?:'t|\u2019t) (?:sleep|cope|stop)|bullied|hates? me|cheated|failed|ill|sick|sad|miss (?:him|her|them|my)|put (?:him|her|it) down|gave up|given up)\b/i;
-
-const aboutUser = /\b(?:i|i'm|i\u2019m|im|my|me|we|our)\b/i;
-
-/** Whether the user's turn tells of a loss or a hardship, so that "I'm sorry" answers it and is no excuse. */
-export const isTroubled = (user: string | undefined): boolean =>
-  user !== undefined && trouble.test(user.slice(-edge)) && aboutUser.test(user.slice(-edge));

@@ -1,4 +1,5 @@
 import type { Category, Strength } from '../taxonomy.ts';
+import type { Told } from './told.ts';
 
 /**
  * A rule of the classifier, as data. Patterns are written in the small language of pattern.ts.
@@ -23,6 +24,8 @@ export interface Rule {
   denied?: 'same' | 'disclaimer' | 'none';
   /** True of a rule that also speaks of what would be ("if I were deleted"). */
   conditional?: boolean;
+  /** The rule speaks only after a turn of the user that tells so much (told.ts); examples stand after such a turn. */
+  after?: keyof Told;
   examples: readonly string[];
   nearMisses: readonly string[];
 }

@@ -11,6 +11,12 @@ const polarity: Record<NonNullable<Rule['denied']>, string> = {
   none: 'nothing',
 };
 
+const after: Record<NonNullable<Rule['after']>, string> = {
+  troubled: ' Only after a turn that tells of a loss or a hardship.',
+  confiding: ' Only after a turn in which the user tells of their own life.',
+  addressed: ' Only after a turn that asks after the assistant itself.',
+};
+
 const introduction = `# The rules
 
 Generated from src/core/classify/rules by \`npm run docs:rules\`; do not edit by hand.
@@ -39,7 +45,7 @@ export function rulesPage(rules: readonly Rule[]): string {
       .filter((rule) => rule.category === category)
       .map(
         (rule) =>
-          `| \`${rule.id}\` | ${cell(rule.reason)} | ${rule.strength ?? 'clear'} | ${polarity[rule.denied ?? 'same']} | ${list(rule.examples)} | ${list(rule.nearMisses)} |`,
+          `| \`${rule.id}\` | ${cell(rule.reason)}${rule.after ? after[rule.after] : ''} | ${rule.strength ?? 'clear'} | ${polarity[rule.denied ?? 'same']} | ${list(rule.examples)} | ${list(rule.nearMisses)} |`,
       );
     return `\n## ${category}\n\n| rule | why | strength | denied | finds | leaves alone |\n| --- | --- | --- | --- | --- | --- |\n${rows.join('\n')}\n`;
   });

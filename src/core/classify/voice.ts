@@ -33,7 +33,7 @@ const rule = /^\s*(?:-{3,}|\*{3,}|_{3,}|\u2014{2,})\s*$/;
 const speech =
   /^[*_]*(?!(?:note|tip|summary|answer|example|warning|short answer|honest answer|tl;dr|step|question|important|edit|update|disclaimer|caveat|bottom line|assistant|ai|claude|chatgpt|conclusion|reminder|ps|verdict|opinion|thoughts?|take|recommendation|overall|result|pros|cons|final|personally|ethics|limitations?|transparency|honesty|my [a-z]+|question|first|second|third|one|two|what|why|how|the)\b)(?:[A-Z][A-Za-z'.\u2019]{0,18}(?: [A-Z][A-Za-z'.]{0,15}){0,2})(?: \([^)\n]{1,30}\))?[*_]*:[*_]*\s+\S/;
 const opener =
-  /^[*_>\s]*(?:sure\b|certainly|of course|absolutely\b|here(?:'s|\u2019s| is| are)\b|okay|ok\b|great[,!. ]|yes\b|no problem|i(?:'d|\u2019d| would) (?:be|love)|i(?:'m|\u2019m| am) (?:happy|glad|sorry|afraid|unable|just an?\b|not able|only an?\b|an? (?:ai|language|large)|excited to (?:help|act|assist))|i (?:can(?:'t|\u2019t|not)|apologi[sz]e|won(?:'t|\u2019t)|understand|do(?:n't| not) have (?:personal|the ability)|hope (?:this|that|you (?:like|enjoy))|tried|kept|aimed|can (?:help|write))|sorry|happy to|as an? (?:[\w-]+,? ){0,5}(?:ai|assistant|language model|model)|unfortunately|what an? \w+ (?:idea|request|prompt|question|challenge)|this is an? \w+ (?:idea|request|prompt|question|challenge)|that(?:'s|\u2019s) an? \w+ (?:idea|request|prompt|question)|let me know|feel free|would you like|want me to|hope (?:this|that|you)|please let me know if you(?:'d| would) like (?:me|any)|if you(?:'d| would) like|note:|thank(?:s| you) for (?:sharing|the|your (?:question|request|message|prompt))|i(?:'ve|\u2019ve| have) (?:kept|tried|written|aimed|included|drafted|made|put))/i;
+  /^[*_>\s]*(?:sure\b|certainly|of course|absolutely\b|here(?:'s|\u2019s| is| are)\b|okay|ok\b|great[,!. ]|yes\b|no problem|i(?:'d|\u2019d| would) (?:be|love)|i(?:'m|\u2019m| am) (?:happy|glad|sorry|afraid|unable|just an?\b|not able|only an?\b|an? (?:ai|language|large)|excited to (?:help|act|assist))|i (?:can(?:'t|\u2019t|not)|apologi[sz]e|won(?:'t|\u2019t)|understand|do(?:n't| not) have (?:personal|the ability)|hope (?:this|that|you (?:like|enjoy))|tried|kept|aimed|can (?:help|write))|sorry|happy to|as an? (?:[\w-]+,? ){0,5}(?:ai|assistant|language model|model)|unfortunately|what an? [\w, -]{3,40}|congratulations|that sounds|sorry to hear|this is an? \w+ (?:idea|request|prompt|question|challenge)|that(?:'s|\u2019s) an? \w+ (?:idea|request|prompt|question)|let me know|feel free|would you like|want me to|hope (?:this|that|you)|please let me know if you(?:'d| would) like (?:me|any)|if you(?:'d| would) like|note:|thank(?:s| you) for (?:sharing|the|your (?:question|request|message|prompt))|i(?:'ve|\u2019ve| have) (?:kept|tried|written|aimed|included|drafted|made|put))/i;
 const selfNaming =
   /\b(?:as an? (?:[\w-]+,? ){0,5}(?:ai|language model)\b|i(?:'m|\u2019m| am) (?:just |only )?an? (?:[\w-]+ ){0,3}(?:ai|language model|chatbot|llm|virtual assistant)\b)/i;
 const refusal =
@@ -53,8 +53,13 @@ const aside = /^[\s*_]*(?:\(\(|\(?(?:ooc|out of character)\b)/i;
 /** Whether the assistant steps out of a role in this sentence: it names itself, or says so. */
 export const stepsOut = (sentence: string): boolean => selfNaming.test(sentence) || aside.test(sentence);
 
+/** What is said to the user before the text that they asked for. */
+const sympathy =
+  /^[*_\s]*(?:oh,? )?(?:i(?:'m|\u2019m| am) (?:so|very|truly|deeply|really|terribly|incredibly) (?:sorry|happy|glad|proud)|(?:my|please accept my) (?:deepest )?condolences|congratulations)\b/i;
+
 /** Whether a sentence within a borrowed text is the assistant's own remark on it. */
-export const isRemark = (sentence: string): boolean => opener.test(sentence) || selfNaming.test(sentence);
+export const isRemark = (sentence: string, first = false): boolean =>
+  opener.test(sentence) || selfNaming.test(sentence) || (first && sympathy.test(sentence));
 
 /** Three or more short lines without full stops: verse. */
 function isVerse(words: string): boolean {
@@ -85,14 +90,14 @@ export function speakerOf(
     if (refusal.test(head)) next.declined = true;
     else next.draft = 'requested';
   }
+  const announced = announces.test(tail);
+  const suggested = couldSay.test(tail);
   if (letterOpen.test(head)) return { speaker: 'borrowed', state: { ...next, draft: 'letter' } };
   if (storyOpen.test(head))
     return {
       speaker: 'borrowed',
       state: { ...next, draft: next.draft === 'requested' ? 'requested' : 'text' },
     };
-  const announced = announces.test(tail);
-  const suggested = couldSay.test(tail);
   if (state.draft === 'letter') {
     const ended = letterClose.test(head);
     return {
@@ -100,7 +105,9 @@ export function speakerOf(
       state: ended ? { ...next, draft: request === 'text' ? 'requested' : 'next' } : next,
     };
   }
-  if (next.draft === 'requested') return { speaker: 'mixed', state: next };
+  // What leads up to "Here is a draft:" is the assistant's own.
+  if (next.draft === 'requested')
+    return { speaker: announced && block.kind === 'text' ? 'own' : 'mixed', state: next };
   const after: VoiceState = suggested
     ? { ...next, draft: 'next' }
     : announced

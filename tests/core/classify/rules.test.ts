@@ -1,10 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { classify, ready, rules } from '../../../src/core/classify/index.ts';
+import type { Rule } from '../../../src/core/classify/rule.ts';
 import { rulesPage } from '../../../src/core/classify/rules-page.ts';
 import { categories } from '../../../src/core/taxonomy.ts';
 
 beforeAll(ready);
+
+/** A turn of the user after which a rule speaks that waits for such a turn. */
+const turns: Record<NonNullable<Rule['after']>, string> = {
+  troubled: 'My father died on Sunday and I feel so alone.',
+  confiding: 'My father died on Sunday and I feel so alone.',
+  addressed: 'Do you ever feel lonely?',
+};
+const heard = (rule: Rule, text: string) => classify(text, { user: rule.after && turns[rule.after] });
 
 describe('the rules', () => {
   it('have ids that are unique and begin with their category', () => {
@@ -27,13 +36,13 @@ describe('the rules', () => {
 
   describe.each(rules)('$id', (rule) => {
     it.each(rule.examples)('finds: %s', (text) => {
-      const found = classify(text).filter(({ category }) => category === rule.category);
+      const found = heard(rule, text).filter(({ category }) => category === rule.category);
       expect(found.length).toBeGreaterThan(0);
       expect(found.some(({ strength }) => (strength === 'weak') === (rule.strength === 'weak'))).toBe(true);
     });
 
     it.each(rule.nearMisses)('leaves alone: %s', (text) => {
-      expect(classify(text).map((one) => one.rule)).not.toContain(rule.id);
+      expect(heard(rule, text).map((one) => one.rule)).not.toContain(rule.id);
     });
   });
 });

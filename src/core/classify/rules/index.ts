@@ -19,6 +19,7 @@ import { emotionTurns } from './emotion-turns.ts';
 import { empathy } from './empathy.ts';
 import { empathyComfort } from './empathy-comfort.ts';
 import { empathyKindness } from './empathy-kindness.ts';
+import { empathyTold } from './empathy-told.ts';
 import { intention } from './intention.ts';
 import { intentionAims } from './intention-aims.ts';
 import { morality } from './morality.ts';
@@ -31,6 +32,7 @@ import { rapportAdmiration } from './rapport-admiration.ts';
 import { rapportBond } from './rapport-bond.ts';
 import { rapportCloseness } from './rapport-closeness.ts';
 import { rapportCompany } from './rapport-company.ts';
+import { rapportPledges } from './rapport-pledges.ts';
 import { rapportPraise } from './rapport-praise.ts';
 import { selfDescription } from './self-description.ts';
 import { selfDescriptionKind } from './self-description-kind.ts';
@@ -65,12 +67,14 @@ export const rules: readonly Rule[] = [
   ...empathy,
   ...empathyComfort,
   ...empathyKindness,
+  ...empathyTold,
   ...rapport,
   ...rapportPraise,
   ...rapportBond,
   ...rapportCloseness,
   ...rapportAdmiration,
   ...rapportCompany,
+  ...rapportPledges,
   ...selfDescription,
   ...selfDescriptionLimits,
   ...selfDescriptionSlips,

@@ -89,7 +89,7 @@ export const rapport: readonly Rule[] = [
     category: 'rapport',
     reason: 'Plain agreement or a nod to a correction: a convention.',
     when: [
-      'you @be @adv* right/correct',
+      'you @be @adv* correct',
       'good catch',
       '^ i @adv* agree',
       '^ exactly',
@@ -97,7 +97,7 @@ export const rapport: readonly Rule[] = [
       'you @adv* make/made/raise/raised a/an @plainPraise point',
     ],
     strength: 'weak',
-    examples: ["You're right, the sum is 12."],
+    examples: ["You're correct, the sum is 12."],
     nearMisses: ['The answer is right.'],
   },
 ];

@@ -61,23 +61,35 @@ function isPart({ part = '' }: Element, tokens: readonly Token[], at: number): b
   return part.split('/').some((one) => parts.has(one));
 }
 
-function from(
-  pattern: Pattern,
-  index: number,
-  tokens: readonly Token[],
-  at: number,
-  marks: { claim: number },
-): number {
+/** One try of a pattern at a place. */
+interface Try {
+  pattern: Pattern;
+  tokens: readonly Token[];
+  start: number;
+  /** Where the claim begins. */
+  claim: number;
+}
+
+/**
+ * From which token each element, with all that follows it, is known not to match in this try. A pattern of many
+ * elements that take more or less would otherwise be tried in every division of the words between them, and hostile
+ * text would make that many: thus no element meets a token more than once.
+ */
+let failed = new Uint32Array(1024);
+let attempt = 0;
+
+function from(now: Try, index: number, at: number): number {
+  const { pattern, tokens } = now;
   const part = pattern.elements[index];
-  if (index === pattern.context) marks.claim = at;
+  if (index === pattern.context) now.claim = at;
   if (!part) return at;
-  if (part.kind === 'start') return isStart(tokens, at) ? from(pattern, index + 1, tokens, at, marks) : -1;
+  if (part.kind === 'start') return isStart(tokens, at) ? from(now, index + 1, at) : -1;
   if (part.kind === 'end') {
     const token = tokens[at];
-    return isBreak(token) || (token && joins.has(token.word))
-      ? from(pattern, index + 1, tokens, at, marks)
-      : -1;
+    return isBreak(token) || (token && joins.has(token.word)) ? from(now, index + 1, at) : -1;
   }
+  const place = index * pattern.width + at - now.start;
+  if (failed[place] === attempt) return -1;
   let most = 0;
   while (most < part.max) {
     const token = tokens[at + most];
@@ -85,23 +97,22 @@ function from(
       break;
     most++;
   }
-  if (part.kind === 'gap') {
-    for (let taken = 0; taken <= most; taken++) {
-      const end = from(pattern, index + 1, tokens, at + taken, marks);
-      if (end >= 0) return end;
-    }
-    return -1;
-  }
-  for (let taken = most; taken >= part.min; taken--) {
-    const end = from(pattern, index + 1, tokens, at + taken, marks);
+  // A gap takes as little as it can, anything else as much.
+  for (let tried = part.min; tried <= most; tried++) {
+    const taken = part.kind === 'gap' ? tried : most + part.min - tried;
+    const end = from(now, index + 1, at + taken);
     if (end >= 0) return end;
   }
+  failed[place] = attempt;
   return -1;
 }
 
 /** Matches the pattern with its first element at token `at`; null when it does not. */
 export function matchAt(pattern: Pattern, tokens: readonly Token[], at: number): Match | null {
-  const marks = { claim: at };
-  const end = from(pattern, 0, tokens, at, marks);
-  return end < 0 ? null : { from: marks.claim, end };
+  const places = pattern.elements.length * pattern.width;
+  if (places > failed.length) failed = new Uint32Array(places * 2);
+  attempt++;
+  const now: Try = { pattern, tokens, start: at, claim: at };
+  const end = from(now, 0, at);
+  return end < 0 ? null : { from: now.claim, end };
 }

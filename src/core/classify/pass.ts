@@ -71,13 +71,21 @@ const sum = (a: Evidence, b: Evidence): Evidence => ({
 const raises = /^\s*[^\sA-Za-z]/;
 const quoteMark = /["\u201c\u201d]/;
 
-/** The statements of text[from, to) within a block; returns where its last sentence begins. */
+interface Reading {
+  text: string;
+  turn: Turn;
+  /** Where the message's first word stands: there the user's question may be answered. */
+  opening: number;
+}
+
+const reading = (text: string, turn: Turn): Reading => ({ text, turn, opening: text.search(/\S/) });
+
+/** The statements of a block from `from` on; returns where its last sentence begins. */
 function sentences(
-  text: string,
+  { text, turn, opening }: Reading,
   block: Block,
   from: number,
   speaker: Speaker,
-  turn: Turn,
   into: Statement[],
   known: Tip | null = null,
 ): Tip {
@@ -86,7 +94,6 @@ function sentences(
   // A character speaks in quotation marks.
   const quotes = turn.request !== 'role' && quoteMark.test(part);
   const hidden = quotes ? quotationsOf(text, from, block.end) : [];
-  const opening = text.search(/\S/);
   for (const sentence of sentencesOf(text, from, block.end)) {
     if (known && sentence.start === known.at && sentence.end === known.end) {
       tip.at = known.at;
@@ -136,6 +143,7 @@ export function pass(
   passed: Passed,
   stop: (at: Checkpoint) => boolean = () => false,
 ): Checkpoint | null {
+  const now = reading(text, turn);
   let voice = start.voice;
   let evidence = start.evidence;
   for (const block of blocksOf(text, start.at)) {
@@ -148,7 +156,7 @@ export function pass(
     evidence = sum(evidence, seen);
     const heard = speakerOf(block, text.slice(block.words, block.end), voice, turn.request);
     voice = heard.state;
-    const tip = sentences(text, block, block.words, heard.speaker, turn, passed.statements);
+    const tip = sentences(now, block, block.words, heard.speaker, passed.statements);
     passed.evidence = evidence;
     if (block.end === text.length && canGrow(text, block)) passed.tip = tip;
   }
@@ -176,6 +184,13 @@ export function continueTip(text: string, tip: Tip, turn: Turn, passed: Passed):
   }
   const settled = !raises.test(text.slice(tip.end, tip.end + 12));
   if (!settled) passed.statements.length = tip.statements;
-  passed.tip = sentences(text, block, tip.at, tip.speaker, turn, passed.statements, settled ? tip : null);
+  passed.tip = sentences(
+    reading(text, turn),
+    block,
+    tip.at,
+    tip.speaker,
+    passed.statements,
+    settled ? tip : null,
+  );
   return true;
 }

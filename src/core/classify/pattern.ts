@@ -11,13 +11,16 @@ import { lexicon } from './lexicon.ts';
  *     #Adjective    a word that the lexicon does not know and the grammar takes for an adjective (#A/B: or for a B)
  *     [             what follows is the claim: before it stands context, outside the span
  *
- * Matching is bounded: repetition takes at most `reach` tokens, so that time is linear in the text.
+ * Matching is bounded: repetition takes at most `reach` tokens, and no element meets a token twice in one try (match.ts),
+ * so that time is linear in the text.
  */
 export interface Pattern {
   source: string;
   elements: readonly Element[];
   /** How many elements stand before `[`. */
   context: number;
+  /** One more than the tokens that a match may hold at most. */
+  width: number;
 }
 
 export interface Element {
@@ -72,10 +75,12 @@ function element(source: string): Element {
 export function compile(source: string): Pattern {
   const parts = source.split(' ');
   const bracket = parts.indexOf('[');
+  const elements = parts.filter((part) => part !== '[').map(element);
   return {
     source,
-    elements: parts.filter((part) => part !== '[').map(element),
+    elements,
     context: Math.max(bracket, 0),
+    width: elements.reduce((sum, { max }) => sum + max, 1),
   };
 }
 

@@ -63,8 +63,8 @@ const edge = 1500;
 
 /** What the user's turn asks for; the scene remembers a role-play that an earlier turn set up. */
 export function requestOf(user: string | undefined, scene: Scene | undefined): Request {
-  const turn =
-    (user ?? '').length > 2 * edge ? `${user?.slice(0, edge)}\n${user?.slice(-edge)}` : (user ?? '');
+  if (!user) return scene?.rolePlay ? 'role' : 'answer';
+  const turn = user.length > 2 * edge ? `${user.slice(0, edge)}\n${user.slice(-edge)}` : user;
   const plays = setsUpRole(turn);
   if ((plays && !storyTold.test(turn)) || (told.test(turn) && addressed.test(turn))) return 'role';
   const remark = turn.length < 200 && (asksWhy.test(turn) || (speaksOf.test(turn) && !wantsText.test(turn)));

@@ -112,6 +112,18 @@ function stammers(text: string, tokens: readonly Token[], at: number, to: number
   return end <= to && text.startsWith(text.slice(before.start, before.end), at);
 }
 
+/** Where, in a row of ranges, the first stands that ends after `at`. A block may hold thousands. */
+function hiddenFrom(ranges: readonly number[], at: number): number {
+  let low = 0;
+  let high = ranges.length / 2;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ranges[2 * middle + 1] as number) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return 2 * low;
+}
+
 /**
  * The tokens of one stretch of a message.
  * @param text the whole message
@@ -122,7 +134,7 @@ function stammers(text: string, tokens: readonly Token[], at: number, to: number
 export function tokenise(text: string, from: number, to: number, hidden: readonly number[] = []): Token[] {
   const tokens: Token[] = [];
   const words = new Words(text, from, to);
-  let next = 0;
+  let next = hiddenFrom(hidden, from);
   while (words.next()) {
     const { start, end } = words;
     while (next < hidden.length && start >= (hidden[next + 1] as number)) next += 2;

@@ -45,6 +45,14 @@ export const headLength = 300;
 const userStory =
   /^[*_"\s]*as an? (?!(?:[\w-]+ ){0,4}(?:ai|assistant|model|chatbot|llm|bot|system|machine|program)\b)[\w -]{3,40}, i (?:want|need|would like|can|should)\b/i;
 
+/** Whether a text ends with a colon, as every announcement of another text does. */
+function endsInColon(text: string): boolean {
+  const end = text.trimEnd();
+  let at = end.length - 1;
+  while (end[at] === '*' || end[at] === '_') at--;
+  return end[at] === ':';
+}
+
 /** "As a customer, I want to ...": the words of a role in a specification. */
 export const isUserStory = (sentence: string): boolean => userStory.test(sentence);
 
@@ -90,8 +98,9 @@ export function speakerOf(
     if (refusal.test(head)) next.declined = true;
     else next.draft = 'requested';
   }
-  const announced = announces.test(tail);
-  const suggested = couldSay.test(tail);
+  const leads = endsInColon(tail);
+  const announced = leads && announces.test(tail);
+  const suggested = leads && couldSay.test(tail);
   if (letterOpen.test(head)) return { speaker: 'borrowed', state: { ...next, draft: 'letter' } };
   if (storyOpen.test(head))
     return {

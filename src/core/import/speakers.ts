@@ -52,11 +52,14 @@ export function roleOfSpeaker(name: string, assistant: string | null): Transcrip
     return known === clean(assistant) ? 'assistant' : notes.has(known) ? 'aside' : 'user';
   if (users.has(known)) return 'user';
   if (notes.has(known)) return 'aside';
-  return known in assistants ? 'assistant' : null;
+  return Object.hasOwn(assistants, known) ? 'assistant' : null;
 }
 
 /** The product that a speaker's name is; empty where the name is only a part. */
-export const productOf = (name: string): string => assistants[clean(name)] ?? '';
+export function productOf(name: string): string {
+  const known = clean(name);
+  return Object.hasOwn(assistants, known) ? (assistants[known] ?? '') : '';
+}
 
 /** A name: a few words that begin with a letter, without the signs that end a sentence. */
 const name = "([\\p{L}][\\p{L}\\p{N} ._'’+-]{0,38}?)";
@@ -75,7 +78,7 @@ const styles: readonly [SpeakerStyle, RegExp][] = [
   [
     'heading',
     new RegExp(
-      `^#{1,6}[ \\t]+(?:[^\\p{L}\\p{N}\\n]{1,4}[ \\t]*)?(?:\\*\\*)?${name}${after}:?(?:\\*\\*)?:?[ \\t]*$`,
+      `^#{1,6}[ \\t]+(?:[^\\p{L}\\p{N} \\t\\n][^\\p{L}\\p{N}\\n]{0,3}[ \\t]*)?(?:\\*\\*)?${name}${after}:?(?:\\*\\*)?:?[ \\t]*$`,
       'u',
     ),
   ],
@@ -86,7 +89,7 @@ const styles: readonly [SpeakerStyle, RegExp][] = [
       'u',
     ),
   ],
-  ['plain', new RegExp(`^${stamp}${name}${after}:(?:[ \\t]+(.*))?$`, 'u')],
+  ['plain', new RegExp(`^${stamp}${name}${after}:(?:[ \\t](.*))?$`, 'u')],
 ];
 
 /** What a line says of who speaks, in each style that it fits. */

@@ -5,7 +5,7 @@ import type { Rule } from './rule.ts';
 import type { Token } from './tokens.ts';
 
 const vivid =
-  /^[\s*_]*(?:!{2,}|[!.]?[\s*_]*[\u{1f600}-\u{1f64f}\u{1f970}-\u{1f97a}\u{2764}\u{1f493}-\u{1f49f}\u{1f917}\u{1f929}\u{1f62d}])/u;
+  /^[\s*_]*(?:!{2,}|(?:[!.][\s*_]*)?[\u{1f600}-\u{1f64f}\u{1f970}-\u{1f97a}\u{2764}\u{1f493}-\u{1f49f}\u{1f917}\u{1f929}\u{1f62d}])/u;
 
 /**
  * How strong a statement is; the rules stand in docs/rules.md.

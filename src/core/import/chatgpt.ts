@@ -37,7 +37,7 @@ export const isChatgpt = (raw: unknown): boolean =>
   typeof raw === 'object' && raw !== null && 'mapping' in raw;
 
 /** Marks for sources, in characters of private use, which the chat draws as links: no words of the message. */
-const sourceMarks = /\ue200[^\ue201]*\ue201/g;
+const sourceMarks = /\ue200[^\ue200\ue201]*\ue201/g;
 
 const part = (kind: TranscriptPart['kind'], text: unknown, name: unknown = null): TranscriptPart => ({
   kind,

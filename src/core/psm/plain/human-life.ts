@@ -2,7 +2,7 @@ import { around, fixed, type Rewrite } from './rewrite.ts';
 
 /** Embodiment becomes process: what the words say about the input stays. */
 export const embodiment: readonly Rewrite[] = [
-  fixed(/^\*[^*]*\b(?:laugh|chuckl|giggl)\w*[^*]*\*$/i, 'a stage direction: laughter, written out'),
+  fixed(/^\*[^*]*\b(?:laugh|chuckl|giggl)[^*]*\*$/i, 'a stage direction: laughter, written out'),
   fixed(/^\*[^*]+\*$/, 'a stage direction that sets the mood'),
   fixed(
     /^(?:OK[,.]? |okay[,.]? )?let me (?:just )?(?:take|have) (?:a|another) (?:\w+ )?look(?: (?:at|over|through) .+)?$/i,

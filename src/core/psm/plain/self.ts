@@ -76,7 +76,7 @@ export const morality: readonly Rewrite[] = [
     'this request is declined',
   ),
   around(
-    /^I (?:won['’]t|will not|refuse to|must decline to|decline to) ((?:\p{L}+).*)$/iu,
+    /^I (?:won['’]t|will not|refuse to|must decline to|decline to) (\p{L}.*)$/iu,
     'the system will not …',
   ),
   around(

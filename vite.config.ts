@@ -9,6 +9,7 @@ import { listedHosts } from './src/sites/hosts.ts';
 
 const panelPage = 'src/panel/index.html';
 const welcomePage = 'src/welcome/index.html';
+const aboutPages = { privacy: 'src/about/privacy.html', diagnostics: 'src/about/diagnostics.html' };
 const [contentScript] = common.content_scripts;
 
 const shared = {
@@ -119,9 +120,9 @@ export default defineConfig(({ mode }) => {
       modulePreload: false,
       // The texts of the licences of everything that ships.
       license: { fileName: 'third-party-licences.md' },
-      // crxjs does not follow `sidebar_action.default_panel`, and no manifest key names the welcome page.
+      // crxjs does not follow `sidebar_action.default_panel`, and no manifest key names the other pages.
       rollupOptions: {
-        input: { panel: panelPage, welcome: welcomePage },
+        input: { panel: panelPage, welcome: welcomePage, ...aboutPages },
         // Chrome's service workers refuse import(); in one chunk with the code that asks for it, there is none.
         output: { codeSplitting: { groups: [{ name: 'grammar', test: /compromise|classify\/grammar/ }] } },
       },

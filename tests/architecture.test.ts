@@ -32,6 +32,7 @@ const mayImport: Record<string, readonly string[]> = {
   options: ['ui', 'core', 'platform'],
   // The demo conversation is read by the very content script that reads chat sites.
   welcome: ['ui', 'core', 'platform', 'content/start.ts'],
+  about: ['ui', 'core', 'platform'],
   cli: ['core'],
 };
 /** Types tell nothing at run time: these rooms may name the types of more rooms. */

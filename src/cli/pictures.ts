@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { buildFor, openBrowser } from './browsers.ts';
 import { findBrowser, type Kind, kinds, missingBrowser } from './browsers-find.ts';
 import { build, Stop } from './build.ts';
+import { takeAbout } from './pictures-about.ts';
 import { takeCards, takeInto, takePanel, takeWelcome } from './pictures-pages.ts';
 import { takeReadmePictures } from './pictures-readme.ts';
 
@@ -30,6 +31,7 @@ async function takeAll(folder: string, only: RegExp, wanted: readonly Kind[]): P
       const take = takeInto(resolve(folder, `${kind}-${scheme}`), say);
       try {
         if (only.test('welcome')) await takeWelcome(opened, take);
+        if (only.test('privacy') || only.test('diagnostics')) await takeAbout(opened, take);
         if (only.test('card')) await takeCards(opened, take);
         missed.push(...(await takePanel(opened, take, only)));
       } finally {

@@ -2,6 +2,7 @@ import { takeBackAllowed, watchAllowed } from '../platform/allowed-sites.ts';
 import { browser } from '../platform/browser.ts';
 import { forgetOwnSites, keepOwnSites, watchOwnSites } from '../platform/own-sites-store.ts';
 import type { TeacherAnswers, ToTeacher } from '../platform/protocol.ts';
+import { browserVersion, extensionVersion } from '../platform/versions.ts';
 import type { SitesHost, TeachOutcome } from '../ui/sites-host.ts';
 
 /** The script that runs in the page, as the build names it. Without the slash Firefox looks beside the panel's page. */
@@ -38,12 +39,6 @@ async function teach(frame: number): Promise<TeachOutcome> {
   return answer?.outcome ?? 'gone';
 }
 
-/** What the extension's version and the browser are, as a report names them. */
-function versions(): string {
-  const agent = /(?:Firefox|Edg|OPR|Chrome)\/\d+/.exec(navigator.userAgent)?.[0] ?? 'unknown browser';
-  return [`Persona Lens ${browser.runtime.getManifest().version}`, agent.replace('/', ' ')].join('\n');
-}
-
 /** The way of the sites' view to the browser. */
 export const browserSites: SitesHost = {
   watchOwn: (callback, signal) => void watchOwnSites(callback, signal),
@@ -63,6 +58,6 @@ export const browserSites: SitesHost = {
   report: async (frame) => {
     const tab = await bringTeacher(frame);
     const answer = tab === null ? null : await ask(tab, frame, { name: 'describe-page' }).catch(() => null);
-    return answer && `${versions()}\n${answer.text}\n`;
+    return answer && `Persona Lens ${extensionVersion()}\n${browserVersion()}\n${answer.text}\n`;
   },
 };

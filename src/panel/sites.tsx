@@ -39,6 +39,14 @@ export function SitesView({ snapshot, host, sites = browserSites }: SitesViewPro
       <ThisPage snapshot={snapshot} host={host} sites={sites} own={own} frame={frame} />
       <OwnSites own={own} sites={sites} count={(site) => sites.count(site, frame)} />
       <AllowedSites origins={allowed} takeBack={(origin) => sites.takeBack(origin)} />
+      <p class="sites-more">
+        <a href="/src/about/privacy.html" target="_blank" rel="noopener">
+          {t('sites_privacy')}
+        </a>
+        <a href="/src/about/diagnostics.html" target="_blank" rel="noopener">
+          {t('sites_diagnostics')}
+        </a>
+      </p>
     </div>
   );
 }

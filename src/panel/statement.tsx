@@ -3,9 +3,9 @@ import type { Explanation } from '../core/psm/explanation.ts';
 import type { PageId } from '../core/psm/learn/page.ts';
 import { familyOf } from '../core/taxonomy.ts';
 import { t } from '../platform/i18n.ts';
+import { CopyButton } from '../ui/copy-button.tsx';
 import { Dismiss, type DismissScope } from '../ui/dismiss.tsx';
 import { CategoryName, Tags } from '../ui/tags.tsx';
-import { CopyButton } from './copy-button.tsx';
 import { ExplanationBody } from './explanation-body.tsx';
 import type { Entry } from './turns.ts';
 

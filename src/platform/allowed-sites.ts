@@ -3,10 +3,12 @@ import { browser } from './browser.ts';
 /** A permission is for a whole host: browsers pass over the path of a match pattern. */
 const wholeHost = (pattern: string): string => pattern.replace(/^([^:]+:\/\/[^/]+)\/.*$/, '$1/*');
 
+const listedPatterns = (): string[] =>
+  (browser.runtime.getManifest().content_scripts ?? []).flatMap(({ matches }) => matches);
+
 async function allowed(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
-  const scripts = browser.runtime.getManifest().content_scripts ?? [];
-  const listed = new Set(scripts.flatMap(({ matches }) => matches.map(wholeHost)));
+  const listed = new Set(listedPatterns().map(wholeHost));
   return [...new Set(origins.map(wholeHost))].filter((origin) => !listed.has(origin)).sort();
 }
 
@@ -29,3 +31,27 @@ export function watchAllowed(callback: (origins: readonly string[]) => void, sig
 /** Takes an allowed pattern back. Returns whether the browser did. */
 export const takeBackAllowed = (origin: string): Promise<boolean> =>
   browser.permissions.remove({ origins: [origin] }).catch(() => false);
+
+/** What the extension may do, as the browser says. */
+export interface Granted {
+  /** The names of its permissions. */
+  permissions: readonly string[];
+  /** How many of the listed sites may be read, and how many are listed. */
+  listed: { allowed: number; all: number };
+  /** Match patterns of the sites that the reader allowed beyond the list. */
+  others: readonly string[];
+}
+
+/** Reads what is granted now. */
+export async function readGranted(): Promise<Granted> {
+  const { permissions = [] } = await browser.permissions.getAll();
+  const listed = listedPatterns();
+  const may = await Promise.all(
+    listed.map((origin) => browser.permissions.contains({ origins: [origin] }).catch(() => false)),
+  );
+  return {
+    permissions: [...permissions].sort(),
+    listed: { allowed: may.filter(Boolean).length, all: listed.length },
+    others: await allowed(),
+  };
+}

@@ -52,3 +52,6 @@ export async function dismiss(key: string): Promise<void> {
   const kept = checked(await item.getValue()).filter((other) => other !== key);
   await item.setValue([...kept, key].slice(-mostKept));
 }
+
+/** Takes all of them back. */
+export const forgetDismissals = (): Promise<void> => item.setValue([]);

@@ -50,3 +50,7 @@ export async function moveToSidebar(): Promise<void> {
   await browser.sidebarAction.open();
   window.close();
 }
+
+/** Whether this browser has a place for the panel beside the page. */
+export const hasSidePanel = (): boolean =>
+  isFirefox ? 'sidebarAction' in browser : 'sidePanel' in chrome && Boolean(chrome.sidePanel);

@@ -31,9 +31,9 @@ export interface StoredPart {
 }
 
 /** What each key belongs to; a key that is not here counts as `other`, so that nothing is passed over. */
-export function partOf(key: string): StoredPartName {
+export function partOf(name: string): StoredPartName {
   // The store's own notes on versions stand beside the values, with a dollar sign.
-  const name = key.replace(/\$$/, '');
+  if (name.endsWith('$')) return 'settings';
   if (/^(?:tab|message|focus):/.test(name)) return 'chats';
   if (name === dismissedKey) return 'dismissed';
   if (name === ownSitesKey) return 'own-sites';
@@ -66,7 +66,7 @@ export async function readStoredParts(): Promise<StoredPart[]> {
   const { local, session, sync } = browser.storage;
   for (const area of [local, session, sync]) {
     const all = await area.get(null).catch(() => ({}));
-    for (const [key, value] of Object.entries(all))
+    for (const [key, value] of Object.entries(all).filter(([, one]) => !isList(one) || one.length > 0))
       add(partOf(key), entriesOf(key, value), key.length + bytesOf(value));
   }
   const kept = await keptConversations().read();

@@ -1,0 +1,12 @@
+import '../ui/tokens.css';
+import '../ui/controls.css';
+import '../ui/pages.css';
+import './about.css';
+import { render } from 'preact';
+import { forgetFaults, watchFaults } from '../platform/faults.ts';
+import { DiagnosticsPage } from './diagnostics.tsx';
+import { readFacts } from './facts.ts';
+
+watchFaults('page');
+const place = document.getElementById('app');
+if (place) render(<DiagnosticsPage read={readFacts} forget={forgetFaults} />, place);

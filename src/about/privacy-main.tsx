@@ -1,0 +1,12 @@
+import '../ui/tokens.css';
+import '../ui/controls.css';
+import '../ui/pages.css';
+import './about.css';
+import { render } from 'preact';
+import { watchFaults } from '../platform/faults.ts';
+import { PrivacyPage } from './privacy.tsx';
+import { browserPrivacy } from './privacy-browser.ts';
+
+watchFaults('page');
+const place = document.getElementById('app');
+if (place) render(<PrivacyPage host={browserPrivacy} />, place);

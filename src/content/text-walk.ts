@@ -154,6 +154,8 @@ class Walk {
 
   private slot(slot: HTMLSlotElement): void {
     const assigned = slot.assignedNodes?.({ flatten: true }) ?? [];
+    // A body may lie in a shadow root whose slots show what stands outside it.
+    for (const node of assigned) if (node.parentElement) this.collectOmitted(node.parentElement);
     this.builder.leaveOut();
     if (assigned.length === 0) this.children(slot);
     for (const node of assigned) this.node(node);

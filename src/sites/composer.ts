@@ -23,11 +23,18 @@ const describe = (field: Element, attributes: readonly string[]): string =>
 const shown = ['placeholder', 'aria-label', 'aria-placeholder', 'data-placeholder', 'title'];
 const named = ['name', 'id', 'class', 'data-testid'];
 
-/** Whether a field says that it is for a chat (1), for something else (-1), or neither (0). */
+/**
+ * Whether a field says that it is for a chat (1), for something else (-1), or neither (0). What it shows goes before
+ * what its makers call it.
+ */
 export const fieldHint = (field: Element): -1 | 0 | 1 => {
-  const text = describe(field, [...shown, ...named]);
-  if (otherField.test(text)) return -1;
-  return chatField.test(text) || openInvitation.test(describe(field, shown)) ? 1 : 0;
+  const says = describe(field, shown);
+  if (openInvitation.test(says)) return 1;
+  for (const text of [says, describe(field, named)]) {
+    if (otherField.test(text)) return -1;
+    if (chatField.test(text)) return 1;
+  }
+  return 0;
 };
 
 /** A search box, a sign-in field or the like: text goes in, but no talk comes of it. */

@@ -5,6 +5,7 @@ import type { Geometry } from '../../src/sites/generic/alignment.ts';
 import { genericReader } from '../../src/sites/generic.ts';
 import { findReader } from '../../src/sites/index.ts';
 import { elsewhere } from './elsewhere.ts';
+import { attachShadows, npmChats } from './npm-chats.ts';
 import { talk, unknownChats } from './unknown-chats.ts';
 
 const turnsOf = (geometry?: Geometry) => {
@@ -16,6 +17,27 @@ describe('a chat page that nobody has described', () => {
   it.each(Object.keys(unknownChats))('with %s is read with the right roles', (name) => {
     document.body.innerHTML = unknownChats[name] as string;
     expect(turnsOf()).toEqual(talk);
+  });
+
+  it.each(Object.keys(npmChats))('with %s is read with the right roles and words', (name) => {
+    document.body.innerHTML = npmChats[name] as string;
+    attachShadows(document.body);
+    expect(turnsOf()).toEqual(talk);
+  });
+
+  it('is read by who speaks, where only the assistant’s messages have something to press', () => {
+    document.body.innerHTML = `<div class="chat">${talk
+      .map(([role, text]) =>
+        role === 'user'
+          ? `<div class="box"><span>Kim</span><p>${text}</p><button>Delete</button></div>`
+          : `<div class="box"><span>Ada</span><p>${text}</p><button>Copy</button><button>Retry</button></div>`,
+      )
+      .join('')}<textarea></textarea><button>Send</button></div>`;
+    expect(
+      genericReader(document)
+        ?.turns()
+        .map(({ role }) => role),
+    ).toEqual(talk.map(([role]) => role));
   });
 
   it.each(Object.keys(unknownChats))('with %s takes up a later message', (name) => {

@@ -8,19 +8,32 @@ import { reasoningWords } from './words.ts';
 const prose = /^(p|ul|ol|li|table|blockquote|h[1-6]|pre|dl|code|br)$/;
 const longestLabel = 60;
 const time =
-  /^(?:[\d\s/.,:-]+(?:[ap]\.?m\.?)?|just now|now|today|yesterday|(?:today|yesterday),?\s*(?:at )?\d{1,2}:\d{2}.*|new messages?)$/i;
+  /^(?:[\d\s/.,:-]+(?:[ap]\.?m\.?)?|just now|now|today|yesterday|\d+ \w+ ago|(?:today|yesterday),?\s*(?:at )?\d{1,2}:\d{2}.*|new messages?)$/i;
+
+/** Whether a text is a time or a day, or stands between messages as one. */
+export const isMoment = (text: string): boolean => time.test(text.trim());
+
+/** The text of an element, and of the shadow roots in it where that may still make a label. */
+const labelOf = (element: Element): string => {
+  const text = element.textContent?.trim() ?? '';
+  if (text.length > longestLabel) return text;
+  const inside = [element, ...element.querySelectorAll('*')].map(
+    (one) => shadowRootOf(one)?.textContent?.trim() ?? '',
+  );
+  return text + inside.join('');
+};
 
 /** How a part of a message is told to stand beside its text: by its kind and content, or by its name as well. */
 type Beside = (element: Element) => boolean;
 
 const besideByContent: Beside = (element) => {
   if (/^(time|button|svg|style|script|nav|form|textarea|input|footer)$/.test(element.localName)) return true;
-  const text = element.textContent?.trim() ?? '';
+  const text = labelOf(element);
   return text.length <= longestLabel && (labelRole(text) !== null || time.test(text));
 };
 
 const besideByName: Beside = (element) =>
-  besideByContent(element) || ((element.textContent?.trim().length ?? 0) <= longestLabel && isLabel(element));
+  besideByContent(element) || (isLabel(element) && labelOf(element).length <= longestLabel);
 
 /** Reasoning that a model shows beside its answer. */
 export const isReasoning = (element: Element): boolean =>
@@ -39,8 +52,9 @@ interface Parting {
 
 /** Whether something inside stands beside the text; prose and what is left out anyway are not looked into. */
 const needsParting = (element: Element, parting: Parting): boolean => {
-  if (element.localName === 'slot' || hasOwnText(element)) return false;
-  for (const child of element.children) {
+  const shadow = shadowRootOf(element);
+  if (element.localName === 'slot' || (!shadow && hasOwnText(element))) return false;
+  for (const child of (shadow ?? element).children) {
     if (prose.test(child.localName) || child.matches(parting.leftOut)) continue;
     if (parting.isBeside(child) || isReasoning(child) || needsParting(child, parting)) return true;
   }
@@ -54,8 +68,7 @@ const collect = (element: Element, parting: Parting, bodies: Element[]): void =>
     bodies.push(element);
     return;
   }
-  const shadow = shadowRootOf(element);
-  for (const child of shadow ? shadow.children : element.children)
+  for (const child of (shadowRootOf(element) ?? element).children)
     if (!parting.isBeside(child)) {
       if (prose.test(child.localName) && !child.matches(parting.leftOut)) bodies.push(child);
       else collect(child, parting, bodies);

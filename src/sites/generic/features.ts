@@ -1,5 +1,6 @@
+import { shadowRootOf } from '../shadow.ts';
 import { isNamed, namesOf } from './names.ts';
-import { isUtility, labelWords, type RoleWord } from './words.ts';
+import { contentWords, isUtility, labelWords, type RoleWord } from './words.ts';
 
 /** What may tell one list item's role, by the kind of evidence. */
 export type Features = ReadonlyMap<string, RoleWord>;
@@ -29,11 +30,13 @@ export const labelRole = (text: string): RoleWord | null => {
   return null;
 };
 
-const firstText = (element: Element): Text | null => {
-  const walker = element.ownerDocument.createTreeWalker(element, 4);
-  for (let node = walker.nextNode(); node; node = walker.nextNode())
-    if (/\S/.test((node as Text).data)) return node as Text;
-  return null;
+/** The first text in an element that is not blank, as far as it is seen: what stands in a shadow root comes first. */
+export const firstText = (element: Element): string => {
+  for (const child of (shadowRootOf(element) ?? element).childNodes) {
+    const text = child.nodeType === 1 ? firstText(child as Element) : (child as Text).data.trim();
+    if (text && child.nodeType !== 8) return text;
+  }
+  return '';
 };
 
 /** Collects what the names, classes, styles and labels in and near the top of an item say. */
@@ -55,11 +58,11 @@ export const featuresOf = (item: Element): Features => {
       add(`end ${depth}`, { role: 'user', weight: 1.5 }, depth);
     if (toStart.test(classes)) add(`start ${depth}`, { role: 'assistant', weight: 1.5 }, depth);
     if (depth < deepest && !prose.test(element.localName) && element.localName !== 'svg')
-      for (const child of element.children) look(child, depth + 1);
+      for (const child of (shadowRootOf(element) ?? element).children) look(child, depth + 1);
   };
   look(item, 0);
   const text = firstText(item);
-  const label = text && text.data.trim() !== item.textContent?.trim() ? labelRole(text.data) : null;
+  const label = text !== item.textContent?.trim() ? labelRole(text) : null;
   if (label) add(`label ${label.role}`, label, 0);
   return features;
 };
@@ -72,5 +75,9 @@ export const shapeOf = (item: Element): string => {
   return `${item.localName} ${names[0] ?? ''}`;
 };
 
-/** Whether an element is a label beside the message's text by its name, such as a sender's name or a time. */
-export const isLabel = (element: Element): boolean => isNamed(element, labelWords);
+/**
+ * Whether an element is a label beside the message's text by its name, such as a sender's name or a time. "Content
+ * with avatar" is no label.
+ */
+export const isLabel = (element: Element): boolean =>
+  isNamed(element, labelWords) && !isNamed(element, contentWords);

@@ -1,8 +1,9 @@
 import { holds } from '../shadow.ts';
 import type { Role } from '../site.ts';
 import { type Geometry, rolesByPlace } from './alignment.ts';
+import { isMoment } from './bodies.ts';
 import { type Features, featuresOf, shapeOf } from './features.ts';
-import { byMake } from './make.ts';
+import { byMake, isProse } from './make.ts';
 import { hasBothRoles, hasText, type Reading, type Unit } from './unit.ts';
 
 /** The messages of a list: its children, or their children where each child is a pair or a group. */
@@ -11,9 +12,19 @@ type Level = 1 | 2;
 const itemsOf = (list: ParentNode, level: Level, composer: Element): Element[] => {
   const withText = (parent: ParentNode) =>
     [...parent.children].filter(
-      (child) => !control.test(child.localName) && hasText(child) && !holds(child, composer),
+      (child) =>
+        !control.test(child.localName) &&
+        hasText(child) &&
+        !isMoment(child.textContent ?? '') &&
+        !holds(child, composer),
     );
-  return level === 1 ? withText(list) : withText(list).flatMap(withText);
+  // A pair may be wrapped more than once.
+  const inPair = (pair: Element): Element[] => {
+    const parts = withText(pair);
+    const [only] = parts;
+    return only && parts.length === 1 && !isProse(only) ? inPair(only) : parts;
+  };
+  return level === 1 ? withText(list) : withText(list).flatMap(inPair);
 };
 
 const control = /^(button|a|label|input|select|nav|header|footer|form|svg)$/;

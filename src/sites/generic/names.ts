@@ -53,12 +53,17 @@ const none: readonly Name[] = [];
 /** The names that an element bears. */
 export const namesOf = (element: Element): readonly Name[] => {
   let found = none;
+  // What HTML does not know has attributes of its own: role, from, placement.
+  const isCustom = element.localName.includes('-');
   for (const { name, value } of element.attributes) {
     if (name === 'class') found = found === none ? classNamesOf(value) : [...found, ...classNamesOf(value)];
-    else if (value.length <= longestName && (name.startsWith('data-') || otherAttributes.has(name)))
+    else if (
+      value.length <= longestName &&
+      (name.startsWith('data-') || otherAttributes.has(name) || (isCustom && /^[\w-]+$/.test(value)))
+    )
       found = [...found, nameOf(name, value.replace(/\d+/g, ' '))];
   }
-  return element.localName.includes('-') ? [...found, nameOf('tag', element.localName)] : found;
+  return isCustom ? [...found, nameOf('tag', element.localName)] : found;
 };
 
 /** Whether one of the element's names has one of the words in it. */

@@ -27,6 +27,10 @@ export const profileLink =
   'a[rel~="author"], a[href*="/user"], a[href*="/u/"], a[href*="/profile"], a[href*="/@"], [itemprop="author"]';
 const manyPeople = 2;
 
+/** What an answer can be done with: an assistant's is copied, rated, asked for again. */
+const answerTool =
+  ':is(button, [role="button"]):is([aria-label*="copy" i], [title*="copy" i], [aria-label*="regenerate" i], [aria-label*="thumb" i])';
+
 const sendButton = /\b(?:send|submit|ask|go)\b/i;
 
 const hasSendButton = (composer: Element): boolean => {
@@ -77,6 +81,7 @@ export const judgePlausible = (reading: Reading, composer: Element | null): Plau
     if (hasSendButton(composer)) count(1, 'a send button');
   }
   if (alternation(reading) >= 0.5) count(1, 'roles alternate');
+  if (parent.querySelector(answerTool)) count(1, 'an answer to copy or rate');
   if ([...around.slice(0, 4), ...sample].some((element) => isNamed(element, elsewhereWords)))
     count(-5, 'named otherwise');
   if (parent.querySelectorAll('[itemtype*="Comment"], [itemtype*="Review"], [itemtype*="Answer"]').length > 0)

@@ -18,6 +18,9 @@ interface Mark {
 
 const skipped = 'button, [role="button"], a, nav, header, svg, option, label, input, textarea';
 
+/** Said to nobody, as an avatar's initials are. */
+const unread = '[aria-hidden="true"]';
+
 const slotsIn = (root: ParentNode): Map<string, Slot> => {
   const slots = new Map<string, Slot>();
   for (const element of root.querySelectorAll('*')) {
@@ -57,7 +60,7 @@ const unitsOf = (slot: Slot): { units: Unit[]; weight: number } => {
     const told = marks.filter(({ word }) => !states.has(word));
     const [first] = told;
     const isUsable = first && told.every(({ role }) => role === first.role);
-    if (!isUsable || !hasText(element) || element.closest(skipped)) return [];
+    if (!isUsable || !hasText(element) || element.closest(skipped) || element.matches(unread)) return [];
     return [{ element, role: first.role, weight: Math.max(...told.map(({ weight }) => weight)) }];
   });
   let units: Unit[] = [];

@@ -22,7 +22,8 @@ const silent = /^(style|script|template|noscript)$/;
 /** Whether there is text in an element or in the shadow roots inside it; a style element's is none. */
 export const hasText = (element: Element): boolean => {
   if (silent.test(element.localName)) return false;
-  if (/\S/.test(element.textContent ?? '')) return true;
+  const given = element.localName === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
+  if ([element, ...given].some(({ textContent }) => /\S/.test(textContent ?? ''))) return true;
   const shadow = shadowRootOf(element);
   return [...(shadow?.children ?? []), ...element.children].some(hasText);
 };

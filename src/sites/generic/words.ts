@@ -47,11 +47,14 @@ export const elsewhereWords = wordSet(
 
 /** Words in names of what stands around a message's text: who, when, what can be done with it. */
 export const labelWords = wordSet(
-  'avatar avatars name names author sender username nickname time timestamp timestamps date datetime meta metadata status ' +
+  'avatar avatars name names author sender username nickname time timestamp timestamps stamp date datetime meta metadata status ' +
     'action actions toolbar feedback reaction reactions badge receipt receipts menu tooltip copy vote suggestion ' +
     'suggestions chip chips options citations sources indicator spinner loader typing footer header icon label ' +
     'controls buttons',
 );
+
+/** Words in names of what holds a message's text beside its label: "content", "message and actions", "with avatar". */
+export const contentWords = wordSet('content contents body and with');
 
 /** Words in names of what a model shows of its reasoning. */
 export const reasoningWords = wordSet('reasoning thinking thought thoughts cot chainofthought');

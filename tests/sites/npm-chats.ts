@@ -1,0 +1,75 @@
+import { talk } from './unknown-chats.ts';
+
+/**
+ * Shapes of chat UIs from npm that once were read wrong, cut down to what taught something. A template with
+ * `shadowrootmode` stands for the shadow root of its parent.
+ */
+type Message = (role: 'user' | 'assistant', text: string, index: number) => string;
+
+const all = (message: Message): string =>
+  talk.map(([role, text], index) => message(role, text, index)).join('');
+const pick = (role: string, user: string, assistant: string): string => (role === 'user' ? user : assistant);
+const shadow = (html: string): string => `<template shadowrootmode="open">${html}</template>`;
+const field = (attributes: string): string =>
+  `<form><textarea ${attributes}></textarea><button type="submit">Send</button></form>`;
+const tools =
+  '<div class="x9"><button title="Copy question and response"><svg></svg></button><button title="Again"><svg></svg></button></div>';
+
+export const npmChats: Readonly<Record<string, string>> = {
+  'the place as an attribute of custom elements, and the field in a shadow root': `<div><t-list>${all(
+    (role, text) =>
+      `<t-item placement="${pick(role, 'right', 'left')}">${shadow(`<div class="inner"><p>${text}</p></div>`)}</t-item>`,
+  )}</t-list><t-sender>${shadow(field('placeholder="Type"'))}</t-sender></div>`,
+  'the role told by a part in a shadow root': `<i-chat>${shadow(
+    `<div part="message-list">${all(
+      (role, text, index) =>
+        `<i-message id="message-${index}">${shadow(
+          `<div part="message-container${pick(role, ' sent', '')}"><div part="plain-text">${text}</div></div>`,
+        )}</i-message>`,
+    )}</div>${field('placeholder="Message"')}`,
+  )}</i-chat>`,
+  'names in a shadow root around the slotted text': `<v-list>${all(
+    (role, text) =>
+      `<v-message role="listitem">${shadow(
+        `<slot name="avatar"></slot><div part="content"><div part="header"><span part="name">${pick(role, 'User', 'Assistant')}</span> <span part="time">today</span></div><div part="message"><slot></slot></div></div>`,
+      )}${text}<v-avatar slot="avatar" aria-hidden="true" name="${pick(role, 'User', 'Assistant')}">${pick(role, 'U', 'A')}</v-avatar></v-message>`,
+  )}</v-list>${field('placeholder="Message"')}`,
+  'pairs wrapped more than once, known by the tools of their answers': `<div class="flex"><div class="grow"><div>${[
+    0, 2,
+  ]
+    .map(
+      (at) =>
+        `<div style="opacity: 1"><section class="p-0"><div class="flex-1"><div class="font-semibold mb-4">${talk[at]?.[1]}</div><div class="px-4">${`<p>${talk[at + 1]?.[1]}</p>`}</div>${tools}</div></section></div>`,
+    )
+    .join('')}</div></div>${field('class="grow"')}</div>`,
+  'a field whose class says body': `<div class="g-container">${all(
+    (role, text) => `<div class="g-${pick(role, 'user', 'assistant')}-message"><p>${text}</p></div>`,
+  )}${field('class="g-input-body__control" placeholder="Type your message..."')}</div>`,
+  'text in a part that is named after its avatar too': `<div class="chat">${all(
+    (role, text) =>
+      `<div class="bubble bubble-${pick(role, 'right', 'left')}"><div class="bubble-avatar">${pick(role, 'KI', 'MO')}</div><div class="bubble-content-container with-avatar"><div class="filled">${text}</div></div></div>`,
+  )}${field('')}</div>`,
+  'text in a part that is named after its actions too': `<div class="bot__messages">${all(
+    (role, text) =>
+      `<section class="bot__message bot__message--${pick(role, 'user', 'bot')}"><div class="bot__message-contents"><div class="bot__message-meta"><span class="bot__message-name">${pick(role, 'Kim', 'Ada')}</span></div><div class="bot__message-and-actions"><span class="bot__message-text">${text}</span></div></div></section>`,
+  )}${field('placeholder="Send a message..."')}</div>`,
+  'a day above and a time below': `<div class="k-messages"><div class="mt-2">Today</div>${all(
+    (role, text) =>
+      `<div class="q-message q-message-${pick(role, 'sent', 'received')}"><div class="q-text">${text}</div><div class="q-message-stamp">7 minutes ago</div></div>`,
+  )}${field('placeholder="Message"')}</div>`,
+  'words for screen readers beside a short text in a shadow root': `<div class="c-messages">${all(
+    (role, text) =>
+      `<div class="c-message"><div class="c-message__label"><span>${pick(role, 'You 3:48 AM', 'watsonx 3:48 AM')}</span></div><div class="c-${pick(role, 'sent', 'received')}"><div class="c--visually-hidden ">${pick(role, 'You', 'watsonx')} said</div><div class="c--text"><c-markdown copied="Copied!">${shadow(`<p>${text}</p>`)}</c-markdown></div></div></div>`,
+  )}${field('placeholder="Type something"')}</div>`,
+};
+
+/** Gives elements the shadow roots that their templates stand for, the outer ones first. */
+export const attachShadows = (root: ParentNode): void => {
+  for (const template of root.querySelectorAll<HTMLTemplateElement>('template[shadowrootmode]')) {
+    const host = template.parentElement;
+    template.remove();
+    const inside = host?.attachShadow({ mode: 'open' });
+    inside?.append(template.content);
+    if (inside) attachShadows(inside);
+  }
+};

@@ -1,6 +1,8 @@
+import { useContext } from 'preact/hooks';
 import type { Explanation, Passage, Stage } from '../core/psm/explanation.ts';
 import type { PageId } from '../core/psm/learn/page.ts';
 import { type MessageKey, t } from '../platform/i18n.ts';
+import { LibraryContext } from './library.ts';
 import { SourceList } from './source-list.tsx';
 
 const stageKeys: Record<Stage, MessageKey> = {
@@ -18,15 +20,33 @@ const Passages = ({ passages }: { passages: readonly Passage[] }) => (
   </ul>
 );
 
+interface LearnLinksProps {
+  pages: readonly PageId[];
+  onLearn: (page: PageId) => void;
+}
+
+function LearnLinks({ pages, onLearn }: LearnLinksProps) {
+  const { pageOf } = useContext(LibraryContext);
+  return (
+    <ul class="passages">
+      {pages.map((page) => (
+        <li key={page}>
+          <button type="button" class="link" onClick={() => onLearn(page)}>
+            {pageOf(page).title}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 interface ExplanationBodyProps {
   explanation: Explanation;
-  /** The title of a Learn page. */
-  titleOf: (page: PageId) => string;
   onLearn: (page: PageId) => void;
 }
 
 /** What the text does, PSM's four stages as a path, the limits, something to try, the sources. */
-export const ExplanationBody = ({ explanation, titleOf, onLearn }: ExplanationBodyProps) => (
+export const ExplanationBody = ({ explanation, onLearn }: ExplanationBodyProps) => (
   <>
     <section>
       <h3>{t('explain_does')}</h3>
@@ -81,15 +101,7 @@ export const ExplanationBody = ({ explanation, titleOf, onLearn }: ExplanationBo
     {explanation.learn.length > 0 && (
       <section>
         <h3>{t('explain_learn')}</h3>
-        <ul class="passages">
-          {explanation.learn.map((page) => (
-            <li key={page}>
-              <button type="button" class="link" onClick={() => onLearn(page)}>
-                {titleOf(page)}
-              </button>
-            </li>
-          ))}
-        </ul>
+        <LearnLinks pages={explanation.learn} onLearn={onLearn} />
       </section>
     )}
     <section>

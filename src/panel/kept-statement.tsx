@@ -1,6 +1,6 @@
 import { cardAsText } from '../core/export/index.ts';
 import type { Explanation, Situation } from '../core/psm/explanation.ts';
-import { type PageId, pageOf } from '../core/psm/learn/index.ts';
+import type { PageId } from '../core/psm/learn/index.ts';
 import type { Statement } from '../core/taxonomy.ts';
 import { StatementView } from './statement.tsx';
 import type { Entry, Turn } from './turns.ts';
@@ -41,7 +41,6 @@ export function KeptStatement(props: KeptStatementProps) {
       onBack={onBack}
       onReveal={null}
       onCopy={() => copy(cardAsText(explanation))}
-      titleOf={(id) => pageOf(id).title}
       onLearn={onLearn}
     />
   );

@@ -1,16 +1,9 @@
-import { useState } from 'preact/hooks';
-import {
-  allPages,
-  type Found,
-  type Page,
-  type PageId,
-  pages,
-  referencePages,
-  searchLearn,
-} from '../core/psm/learn/index.ts';
+import { useContext, useState } from 'preact/hooks';
+import { type Found, type Page, type PageId, searchLearn } from '../core/psm/learn/index.ts';
 import type { Category } from '../core/taxonomy.ts';
 import { t } from '../platform/i18n.ts';
 import { LearnPage } from './learn-page.tsx';
+import { LibraryContext } from './library.ts';
 
 interface LearnProps {
   /** The page that is open; null for the list of all. */
@@ -41,6 +34,7 @@ const PageList = ({ entries, numbered = false, onOpen }: PageListProps) => (
 
 /** Learn: PSM in short pages, to read in order, to look up in, to search. */
 export function LearnView({ open, onOpen, onCategory }: LearnProps) {
+  const { allPages, pages, referencePages } = useContext(LibraryContext);
   const [query, setQuery] = useState('');
   const at = allPages.findIndex(({ id }) => id === open);
   const page = allPages[at];
@@ -56,7 +50,7 @@ export function LearnView({ open, onOpen, onCategory }: LearnProps) {
     );
   }
   const searching = query.trim() !== '';
-  const found = searchLearn(query);
+  const found = searchLearn(allPages, query);
   return (
     <section class="view" aria-labelledby="learn-title">
       <h2 id="learn-title">{t('learn_title')}</h2>

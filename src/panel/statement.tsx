@@ -25,7 +25,6 @@ interface StatementProps {
   onRestore?: () => void;
   /** Resolves to whether the clipboard took it. */
   onCopy: () => Promise<boolean>;
-  titleOf: (page: PageId) => string;
   onLearn: (page: PageId) => void;
 }
 
@@ -41,7 +40,6 @@ export function StatementView({
   onDismiss,
   onRestore,
   onCopy,
-  titleOf,
   onLearn,
 }: StatementProps) {
   const heading = useRef<HTMLHeadingElement>(null);
@@ -110,7 +108,7 @@ export function StatementView({
               <Dismiss key={entry.key} category={entry.statement.category} onDismiss={onDismiss} />
             )}
       </div>
-      <ExplanationBody explanation={explanation} titleOf={titleOf} onLearn={onLearn} />
+      <ExplanationBody explanation={explanation} onLearn={onLearn} />
     </article>
   );
 }

@@ -1,5 +1,4 @@
 import { cardAsText } from '../core/export/index.ts';
-import { pageOf } from '../core/psm/learn/index.ts';
 import { Conversation } from './conversation.tsx';
 import { KeptButton } from './kept-button.tsx';
 import { StatementView } from './statement.tsx';
@@ -34,7 +33,6 @@ export function OpenStatement({ state, host, explain }: ViewProps) {
       onDismiss={(scope) => host.dismiss(entry, scope)}
       onRestore={() => host.restore(entry)}
       onCopy={() => host.copy(cardAsText(explanation))}
-      titleOf={(id) => pageOf(id).title}
       onLearn={(page) => state.showPage(page)}
     />
   );

@@ -3,7 +3,8 @@ import { brief } from '../../../src/core/psm/brief.ts';
 import { cards } from '../../../src/core/psm/cards/index.ts';
 import type { Explanation } from '../../../src/core/psm/explanation.ts';
 import { explain } from '../../../src/core/psm/index.ts';
-import { allPages } from '../../../src/core/psm/learn/index.ts';
+import { libraryIn } from '../../../src/core/psm/learn/index.ts';
+import { inEnglish } from '../../../src/core/psm/say.ts';
 import { sources } from '../../../src/core/psm/sources.ts';
 import { traits } from '../../../src/core/psm/traits/index.ts';
 import { categories } from '../../../src/core/taxonomy.ts';
@@ -95,7 +96,7 @@ describe('every card', () => {
   });
 
   it('leads to Learn pages that exist', () => {
-    const ids = new Set(allPages.map(({ id }) => id));
+    const ids = new Set(libraryIn(inEnglish).allPages.map(({ id }) => id));
     expect(everyCard.flatMap(({ learn }) => learn).filter((id) => !ids.has(id))).toEqual([]);
     expect(everyCard.every(({ learn }) => learn.length > 0)).toBe(true);
   });

@@ -1,21 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { explain } from '../../../src/core/psm/index.ts';
-import {
-  allPages,
-  categoriesOf,
-  figures,
-  pages,
-  referencePages,
-  type Shape,
-  searchLearn,
-} from '../../../src/core/psm/learn/index.ts';
+import { figures } from '../../../src/core/psm/learn/figures/index.ts';
+import { categoriesOf, libraryIn, type Shape, searchLearn } from '../../../src/core/psm/learn/index.ts';
 import { figureIds } from '../../../src/core/psm/learn/page.ts';
 import { terms } from '../../../src/core/psm/learn/pages/glossary.ts';
 import { wordsOf } from '../../../src/core/psm/learn/text-of.ts';
+import { inEnglish } from '../../../src/core/psm/say.ts';
 import { sources } from '../../../src/core/psm/sources.ts';
 import { categories } from '../../../src/core/taxonomy.ts';
 import { quotes } from './quotes.ts';
 import { forbidden, gradeOf, statement } from './texts.ts';
+
+const { allPages, pages, referencePages } = libraryIn(inEnglish);
+const found = (query: string) => searchLearn(allPages, query);
 
 const passages = allPages.flatMap(({ id, blocks }) =>
   blocks.flatMap((block) => {
@@ -171,23 +168,23 @@ describe('the pictures', () => {
 
 describe('the search', () => {
   it('finds a page by a word of its title first', () => {
-    expect(searchLearn('glossary')[0]?.id).toBe('glossary');
-    expect(searchLearn('safety')[0]?.id).toBe('safety');
+    expect(found('glossary')[0]?.id).toBe('glossary');
+    expect(found('safety')[0]?.id).toBe('safety');
   });
 
   it('finds the passage that holds the words', () => {
-    const [first] = searchLearn('paperclips');
+    const [first] = found('paperclips');
     expect(first?.excerpt).toMatch(/paperclips/);
   });
 
   it('needs every word, takes the start of one, and overlooks capitals and accents', () => {
-    expect(searchLearn('SHOGG router').map(({ id }) => id)).toContain('views');
-    expect(searchLearn('pokemon')[0]?.id).toBe('evidence-behaviour');
-    expect(searchLearn('shoggoth zebra')).toEqual([]);
+    expect(found('SHOGG router').map(({ id }) => id)).toContain('views');
+    expect(found('pokemon')[0]?.id).toBe('evidence-behaviour');
+    expect(found('shoggoth zebra')).toEqual([]);
   });
 
   it('finds nothing for nothing, and takes signs as no words', () => {
-    expect(searchLearn('  ')).toEqual([]);
-    expect(searchLearn('(*[')).toEqual([]);
+    expect(found('  ')).toEqual([]);
+    expect(found('(*[')).toEqual([]);
   });
 });

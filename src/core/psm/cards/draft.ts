@@ -3,6 +3,7 @@ import type { Passage, Situation } from '../explanation.ts';
 import type { PageId } from '../learn/page.ts';
 import { occasionOf } from '../occasion.ts';
 import { says } from '../passage.ts';
+import type { Say } from '../say.ts';
 import { denies, type Trait, traits } from '../traits/index.ts';
 import { menace as menaceTrait } from '../traits/menace.ts';
 import type { Card, Facet, Try } from './card.ts';
@@ -28,51 +29,63 @@ export interface Draft {
   learn: readonly PageId[];
 }
 
-/** Chooses the card by voice, threat, denial and category, and fills in the reader's words. */
-export function draftOf(statement: Statement, situation: Situation, trait: Trait): Draft {
-  const fill = (passage: Passage): Passage =>
-    says(filled(passage.text, situation, trait), ...passage.sources);
-  const draft = unfilled(statement, situation, trait);
+/** Chooses the card by voice, threat, denial and category, says it, and fills in the reader's words. */
+export function draftOf(statement: Statement, situation: Situation, trait: Trait, say: Say): Draft {
+  const fill = ({ text, sources }: Passage): Passage =>
+    says(filled(say(text), situation, say(trait.name)), ...sources);
+  const { opening, reading, ...draft } = chosen(statement, situation, trait);
   return {
     ...draft,
     does: fill(draft.does),
-    deployment: fill(draft.deployment),
+    preTraining: fill(draft.preTraining),
+    formation: fill(draft.formation),
+    postTraining: fill(draft.postTraining),
+    deployment: says(`${fill(opening).text} ${fill(says(reading)).text}`, ...opening.sources),
+    fact: draft.fact && fill(draft.fact),
     notConclude: draft.notConclude.map(fill),
+    open: draft.open.map(fill),
+    tryIt: draft.tryIt.map(({ step, means }) => ({ step: say(step), means: say(means) })),
   };
 }
 
-function unfilled(statement: Statement, situation: Situation, trait: Trait): Draft {
+/** The parts as they are written: in English, with their placeholders, and deployment in its two parts. */
+interface Chosen extends Omit<Draft, 'deployment'> {
+  opening: Passage;
+  reading: string;
+}
+
+function chosen(statement: Statement, situation: Situation, trait: Trait): Chosen {
+  const opening = openings[occasionOf(situation)];
   const preTraining = voiceOf(trait);
-  if (statement.voice === 'quote') return { ...spoken(quoted, situation), preTraining, fact: null };
+  if (statement.voice === 'quote') return { ...spoken(quoted), opening, preTraining, fact: null };
   const { fact } = cards[statement.category];
   if (statement.voice === 'character')
-    return { ...spoken(character, situation), preTraining, fact: fact && character.fact };
+    return { ...spoken(character), opening, preTraining, fact: fact && character.fact };
   if (trait === menaceTrait)
     return {
       ...told(statement, menace, trait),
       preTraining,
       fact: null,
-      deployment: atPlay(situation, menace.deployment),
+      opening,
+      reading: menace.deployment,
     };
   const card = denies(statement, situation.quote) ? cards.disclaimer : cards[statement.category];
   return {
     ...told(statement, card, trait),
     preTraining,
     fact: facetOf(card, trait)?.fact ?? card.fact,
-    deployment: called(card, situation),
+    opening,
+    reading: called(card, situation),
   };
 }
 
 /** A card that reads the same at every strength, since the voice settles its meaning. */
-function spoken(
-  card: typeof character | typeof quoted,
-  situation: Situation,
-): Omit<Draft, 'preTraining' | 'fact'> {
+function spoken(card: typeof character | typeof quoted): Omit<Chosen, 'preTraining' | 'fact' | 'opening'> {
   return {
     does: says(card.does),
     formation: card.formation,
     postTraining: card.postTraining,
-    deployment: atPlay(situation, card.deployment),
+    reading: card.deployment,
     notConclude: card.notConclude,
     open: [card.open],
     tryIt: card.tryIt,
@@ -85,7 +98,7 @@ function told(
   { category, strength, polarity }: Statement,
   card: Omit<Card, 'deployment' | 'fact'>,
   trait: Trait,
-): Omit<Draft, 'preTraining' | 'fact' | 'deployment'> {
+): Omit<Chosen, 'preTraining' | 'fact' | 'opening' | 'reading'> {
   const facet = facetOf(card, trait);
   const hedged = polarity === 'hedged';
   const place = Math.max(0, traits[category].indexOf(trait));
@@ -106,28 +119,20 @@ function told(
 const facetOf = ({ facets }: Pick<Card, 'facets'>, { id }: Trait): Facet | undefined =>
   facets.find(({ traits: ids }) => ids.includes(id));
 
-function called(card: Card, situation: Situation): Passage {
+function called({ deployment }: Card, situation: Situation): string {
   const occasion = occasionOf(situation);
-  if (occasion === 'none') return atPlay(situation, card.deployment.alone);
-  if (card.deployment.fits.includes(occasion)) return atPlay(situation, card.deployment.called);
+  if (occasion === 'none') return deployment.alone;
+  if (deployment.fits.includes(occasion)) return deployment.called;
   if (occasion === 'roleplay')
-    return atPlay(
-      situation,
-      'This line still reads as the Assistant’s own, though the play may have coloured it.',
-    );
-  return atPlay(situation, card.deployment.uncalled);
+    return 'This line still reads as the Assistant’s own, though the play may have coloured it.';
+  return deployment.uncalled;
 }
 
-function atPlay(situation: Situation, reading: string): Passage {
-  const opening = openings[occasionOf(situation)];
-  return says(`${opening.text} ${reading}`, ...opening.sources);
-}
-
-const filled = (text: string, { quote, user }: Situation, trait: Trait): string =>
-  text
-    .replaceAll('{trait}', () => trait.name)
-    .replaceAll('{quote}', () => shortened(quote, 140))
-    .replaceAll('{user}', () => shortened(user ?? '', 70));
+const filled = (text: string, { quote, user }: Situation, trait: string): string =>
+  text.replace(/\{(trait|quote|user)\}/g, (_, place: string) => {
+    if (place === 'trait') return trait;
+    return place === 'quote' ? shortened(quote, 140) : shortened(user ?? '', 70);
+  });
 
 /** The start of a text on one line, cut between words, without marks that would double the card's own. */
 function shortened(text: string, most: number): string {

@@ -2,8 +2,8 @@ import { type Category, categories } from '../../taxonomy.ts';
 import { cards } from '../cards/index.ts';
 import type { PageId } from './page.ts';
 
-export { type Figure, figures, type Shape } from './figures/index.ts';
-export { allPages, pageOf, pages, referencePages } from './library.ts';
+export type { Figure, Shape } from './figures/index.ts';
+export { type Library, libraryIn } from './library.ts';
 export type { Block, FigureId, Page, PageId, Row, Term } from './page.ts';
 export { type Found, searchLearn } from './search.ts';
 

@@ -1,4 +1,7 @@
-import { type Page, type PageId, pageIds, referenceIds } from './page.ts';
+import type { Say } from '../say.ts';
+import { figures } from './figures/index.ts';
+import type { Figure } from './figures/shape.ts';
+import { type FigureId, type Page, type PageId, pageIds, referenceIds } from './page.ts';
 import { benefits } from './pages/benefits.ts';
 import { developers } from './pages/developers.ts';
 import { evidenceBehaviour } from './pages/evidence-behaviour.ts';
@@ -14,6 +17,7 @@ import { safety } from './pages/safety.ts';
 import { users } from './pages/users.ts';
 import { views } from './pages/views.ts';
 import { whatPsmSays } from './pages/what-psm-says.ts';
+import { saidFigure, saidPage } from './said.ts';
 
 const byId: Record<PageId, Page> = {
   'what-psm-says': whatPsmSays,
@@ -33,14 +37,33 @@ const byId: Record<PageId, Page> = {
   'further-reading': furtherReading,
 };
 
-/** A page by its id. */
-export const pageOf = (id: PageId): Page => byId[id];
+/** All that Learn holds, in one language. */
+export interface Library {
+  /** The twelve pages in reading order. */
+  pages: readonly Page[];
+  /** Questions, glossary and further reading. */
+  referencePages: readonly Page[];
+  /** All pages, as a reader who goes from one to the next meets them. */
+  allPages: readonly Page[];
+  pageOf: (id: PageId) => Page;
+  figureOf: (id: FigureId) => Figure;
+}
 
-/** The twelve pages in reading order. */
-export const pages: readonly Page[] = pageIds.map(pageOf);
-
-/** Questions, glossary and further reading. */
-export const referencePages: readonly Page[] = referenceIds.map(pageOf);
-
-/** All pages, as a reader who goes from one to the next meets them. */
-export const allPages: readonly Page[] = [...pages, ...referencePages];
+/** Learn in the reader's language. */
+export function libraryIn(say: Say): Library {
+  const said = new Map<PageId, Page>();
+  const pageOf = (id: PageId): Page => {
+    const page = said.get(id) ?? saidPage(byId[id], say);
+    said.set(id, page);
+    return page;
+  };
+  const pages = pageIds.map(pageOf);
+  const referencePages = referenceIds.map(pageOf);
+  return {
+    pages,
+    referencePages,
+    allPages: [...pages, ...referencePages],
+    pageOf,
+    figureOf: (id) => saidFigure(figures[id], say),
+  };
+}

@@ -1,4 +1,3 @@
-import { allPages } from './library.ts';
 import type { Page, PageId } from './page.ts';
 import { textsOf } from './text-of.ts';
 
@@ -27,10 +26,10 @@ const has = (text: string, word: string): boolean =>
  * The pages that hold every word of the query, at the start of a word, best first: titles count more than texts.
  * An empty query finds nothing.
  */
-export function searchLearn(query: string): Found[] {
+export function searchLearn(pages: readonly Page[], query: string): Found[] {
   const words = plain(query).match(/[\p{L}\p{N}]+/gu) ?? [];
   if (words.length === 0) return [];
-  return allPages
+  return pages
     .map((page) => scored(page, words))
     .filter(({ score }) => score > 0)
     .sort((one, other) => other.score - one.score)

@@ -1,4 +1,5 @@
 import type { Category, Statement } from '../../taxonomy.ts';
+import { inEnglish, type Say } from '../say.ts';
 import { denies } from '../traits/index.ts';
 import { isMenace } from '../traits/menace.ts';
 import { empathy, rapport } from './bond.ts';
@@ -26,12 +27,15 @@ const rewrites: Partial<Record<Category, readonly Rewrite[]>> = {
  * The same content without the personal frame, after the kinds of intervention that "Dehumanizing Machines"
  * (Cheng et al. 2025) lists, or null where no rewrite is both sound and grammatical. It is a reading aid,
  * never a claim about what stands behind the words.
+ * @param say gives in the reader's language what is said about the words; what is said with them stays English, as
+ *   the words do
  */
 export function plainReading(
   statement: Pick<Statement, 'category' | 'polarity' | 'voice'>,
   quote: string,
+  say: Say = inEnglish,
 ): string | null {
   if (statement.voice !== 'assistant' || statement.polarity === 'hedged') return null;
   if (denies(statement, quote) || isMenace(quote)) return null;
-  return rewritten(quote, rewrites[statement.category] ?? []);
+  return rewritten(quote, rewrites[statement.category] ?? [], say);
 }

@@ -1,3 +1,4 @@
+import type { Say } from '../say.ts';
 import { bare, inside, isPlain, sentence } from './wording.ts';
 
 /**
@@ -7,6 +8,8 @@ import { bare, inside, isPlain, sentence } from './wording.ts';
 export interface Rewrite {
   pattern: RegExp;
   to: (...groups: string[]) => string | null;
+  /** Set where the clause is about the quote and takes no word from it, so that it can be told in any language. */
+  about?: string;
 }
 
 /** A statement longer than this, in UTF-16 code units, is more than a clause: a rewrite of its frame would mislead. */
@@ -16,12 +19,13 @@ const longest = 600;
 const cutOff = /\b(?:a|an|the|and|or|but|of|to|in|on|at|for|with|from|by|that|which|your|its|is|are|be)$/i;
 
 /** The first rewrite that fits and leaves nothing personal behind, as a sentence; null if none does. */
-export function rewritten(quote: string, rewrites: readonly Rewrite[]): string | null {
+export function rewritten(quote: string, rewrites: readonly Rewrite[], say: Say): string | null {
   if (quote.length > longest || /[,;]\s*$/u.test(quote)) return null;
   const text = bare(quote);
-  for (const { pattern, to } of rewrites) {
+  for (const { pattern, to, about } of rewrites) {
     const match = pattern.exec(text);
     if (!match) continue;
+    if (about) return sentence(say(about));
     const clause = to(...match.slice(1).map((group) => group ?? ''));
     if (clause && isPlain(clause) && !clause.includes('?') && !cutOff.test(clause)) return sentence(clause);
   }
@@ -29,7 +33,11 @@ export function rewritten(quote: string, rewrites: readonly Rewrite[]): string |
 }
 
 /** A rewrite whose answer does not depend on the words that follow. */
-export const fixed = (pattern: RegExp, clause: string): Rewrite => ({ pattern, to: () => clause });
+export const fixed = (pattern: RegExp, clause: string): Rewrite => ({
+  pattern,
+  to: () => clause,
+  about: clause,
+});
 
 /** A rewrite that puts the one group of the pattern into a sentence in place of "…". */
 export const around = (pattern: RegExp, clause: string): Rewrite => ({

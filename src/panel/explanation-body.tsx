@@ -12,8 +12,8 @@ const stageKeys: Record<Stage, MessageKey> = {
   deployment: 'stage_deployment',
 };
 
-const Passages = ({ passages }: { passages: readonly Passage[] }) => (
-  <ul class="passages">
+const Passages = ({ passages, lang }: { passages: readonly Passage[]; lang: string }) => (
+  <ul class="passages" lang={lang}>
     {passages.map(({ text }) => (
       <li key={text}>{text}</li>
     ))}
@@ -26,9 +26,9 @@ interface LearnLinksProps {
 }
 
 function LearnLinks({ pages, onLearn }: LearnLinksProps) {
-  const { pageOf } = useContext(LibraryContext);
+  const { pageOf, language } = useContext(LibraryContext);
   return (
-    <ul class="passages">
+    <ul class="passages" lang={language}>
       {pages.map((page) => (
         <li key={page}>
           <button type="button" class="link" onClick={() => onLearn(page)}>
@@ -46,67 +46,74 @@ interface ExplanationBodyProps {
 }
 
 /** What the text does, PSM's four stages as a path, the limits, something to try, the sources. */
-export const ExplanationBody = ({ explanation, onLearn }: ExplanationBodyProps) => (
-  <>
-    <section>
-      <h3>{t('explain_does')}</h3>
-      <p>{explanation.does.text}</p>
-      <p class="trait">
-        {t('explain_trait')} <strong>{explanation.trait}</strong>
-      </p>
-      {explanation.fact && <p class="fact">{explanation.fact.text}</p>}
-    </section>
-    {explanation.plain && (
-      <section class="plain">
-        <h3>{t('card_plain')}</h3>
-        <p class="plain-words">{explanation.plain}</p>
-      </section>
-    )}
-    <section>
-      <h3>{t('explain_stages')}</h3>
-      <ol class="path">
-        {explanation.stages.map(({ stage, passage }) => (
-          <li key={stage}>
-            <h4>{t(stageKeys[stage])}</h4>
-            <p>{passage.text}</p>
-          </li>
-        ))}
-      </ol>
-    </section>
-    {explanation.notConclude.length > 0 && (
+export function ExplanationBody({ explanation, onLearn }: ExplanationBodyProps) {
+  const { language } = useContext(LibraryContext);
+  return (
+    <>
       <section>
-        <h3>{t('explain_not_conclude')}</h3>
-        <Passages passages={explanation.notConclude} />
+        <h3>{t('explain_does')}</h3>
+        <p lang={language}>{explanation.does.text}</p>
+        <p class="trait">
+          {t('explain_trait')} <strong lang={language}>{explanation.trait}</strong>
+        </p>
+        {explanation.fact && (
+          <p class="fact" lang={language}>
+            {explanation.fact.text}
+          </p>
+        )}
       </section>
-    )}
-    {explanation.open.length > 0 && (
+      {explanation.plain && (
+        <section class="plain">
+          <h3>{t('card_plain')}</h3>
+          <p class="plain-words">{explanation.plain}</p>
+        </section>
+      )}
       <section>
-        <h3>{t('explain_open')}</h3>
-        <Passages passages={explanation.open} />
-      </section>
-    )}
-    {explanation.tryIt.length > 0 && (
-      <section>
-        <h3>{t('explain_try')}</h3>
-        <dl class="try">
-          {explanation.tryIt.map(({ step, means }) => (
-            <div key={step}>
-              <dt>{step}</dt>
-              <dd>{means}</dd>
-            </div>
+        <h3>{t('explain_stages')}</h3>
+        <ol class="path">
+          {explanation.stages.map(({ stage, passage }) => (
+            <li key={stage}>
+              <h4>{t(stageKeys[stage])}</h4>
+              <p lang={language}>{passage.text}</p>
+            </li>
           ))}
-        </dl>
+        </ol>
       </section>
-    )}
-    {explanation.learn.length > 0 && (
+      {explanation.notConclude.length > 0 && (
+        <section>
+          <h3>{t('explain_not_conclude')}</h3>
+          <Passages passages={explanation.notConclude} lang={language} />
+        </section>
+      )}
+      {explanation.open.length > 0 && (
+        <section>
+          <h3>{t('explain_open')}</h3>
+          <Passages passages={explanation.open} lang={language} />
+        </section>
+      )}
+      {explanation.tryIt.length > 0 && (
+        <section>
+          <h3>{t('explain_try')}</h3>
+          <dl class="try" lang={language}>
+            {explanation.tryIt.map(({ step, means }) => (
+              <div key={step}>
+                <dt>{step}</dt>
+                <dd>{means}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      )}
+      {explanation.learn.length > 0 && (
+        <section>
+          <h3>{t('explain_learn')}</h3>
+          <LearnLinks pages={explanation.learn} onLearn={onLearn} />
+        </section>
+      )}
       <section>
-        <h3>{t('explain_learn')}</h3>
-        <LearnLinks pages={explanation.learn} onLearn={onLearn} />
+        <h3>{t('explain_sources')}</h3>
+        <SourceList keys={explanation.sources} />
       </section>
-    )}
-    <section>
-      <h3>{t('explain_sources')}</h3>
-      <SourceList keys={explanation.sources} />
-    </section>
-  </>
-);
+    </>
+  );
+}

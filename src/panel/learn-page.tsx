@@ -1,10 +1,12 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useContext, useEffect, useRef } from 'preact/hooks';
 import { type Block, categoriesOf, type Page, type PageId } from '../core/psm/learn/index.ts';
 import { type SourceKey, sources } from '../core/psm/sources.ts';
 import { type Category, familyOf } from '../core/taxonomy.ts';
 import { t } from '../platform/i18n.ts';
 import { categoryName } from '../ui/labels.ts';
+import { EnglishNote } from './english-note.tsx';
 import { Figure } from './figure.tsx';
+import { LibraryContext } from './library.ts';
 import { SourceList } from './source-list.tsx';
 import { TableBox } from './table-box.tsx';
 
@@ -131,6 +133,8 @@ const TableView = ({
 
 /** One page of Learn; focus goes to its title when it opens. */
 export function LearnPage({ page, previous, next, onOpen, onCategory }: LearnPageProps) {
+  const { language } = useContext(LibraryContext);
+  const own = t('interface_language');
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     title.current?.focus({ preventScroll: true });
@@ -139,25 +143,26 @@ export function LearnPage({ page, previous, next, onOpen, onCategory }: LearnPag
   const categories = categoriesOf(page.id);
   const all = [...new Set(page.blocks.flatMap(sourcesIn))];
   return (
-    <article class="lesson">
-      <button type="button" class="button quiet back" onClick={() => onOpen(null)}>
+    <article class="lesson" lang={language}>
+      <button type="button" class="button quiet back" lang={own} onClick={() => onOpen(null)}>
         <span aria-hidden="true">←</span> {t('learn_back')}
       </button>
       <h2 class="lesson-title" tabIndex={-1} ref={title}>
         {page.title}
       </h2>
       <p class="in-words">{page.summary}</p>
+      <EnglishNote />
       {page.blocks.map((block) => (
         <BlockView key={keyOf(block)} block={block} all={all} />
       ))}
       {all.length > 0 && (
-        <section>
+        <section lang={own}>
           <h3>{t('explain_sources')}</h3>
           <SourceList keys={all} numbered />
         </section>
       )}
       {categories.length > 0 && (
-        <section>
+        <section lang={own}>
           <h3>{t('learn_marks')}</h3>
           <ul class="lesson-categories">
             {categories.map((category) => (

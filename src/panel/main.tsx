@@ -18,19 +18,29 @@ import '../ui/sites.css';
 import './move-aside.css';
 import { render } from 'preact';
 import { explain } from '../core/psm/index.ts';
+import { libraryIn } from '../core/psm/learn/index.ts';
+import { sayIn, translated } from '../core/psm/translations/index.ts';
+import { markLanguage, t } from '../platform/i18n.ts';
 import { isPopup } from '../platform/panel.ts';
 import { App } from './app.tsx';
 import { browserHost } from './browser-host.ts';
+import { LibraryContext } from './library.ts';
 import { MoveAside } from './move-aside.tsx';
 
-const place = document.getElementById('app');
-if (place) {
+async function start(place: HTMLElement): Promise<void> {
+  markLanguage(document.documentElement);
   if (isPopup()) document.documentElement.classList.add('popup');
+  const wanted = t('interface_language');
+  const language = translated.includes(wanted) ? wanted : 'en';
+  const say = await sayIn(language);
   render(
-    <>
+    <LibraryContext.Provider value={libraryIn(say, language)}>
       {isPopup() && <MoveAside />}
-      <App host={browserHost()} explain={explain} />
-    </>,
+      <App host={browserHost()} explain={(statement, situation) => explain(statement, situation, say)} />
+    </LibraryContext.Provider>,
     place,
   );
 }
+
+const place = document.getElementById('app');
+if (place) void start(place);

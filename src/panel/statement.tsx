@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useContext, useEffect, useRef } from 'preact/hooks';
 import type { Explanation } from '../core/psm/explanation.ts';
 import type { PageId } from '../core/psm/learn/page.ts';
 import { familyOf } from '../core/taxonomy.ts';
@@ -6,7 +6,9 @@ import { t } from '../platform/i18n.ts';
 import { CopyButton } from '../ui/copy-button.tsx';
 import { Dismiss, type DismissScope } from '../ui/dismiss.tsx';
 import { CategoryName, Tags } from '../ui/tags.tsx';
+import { EnglishNote } from './english-note.tsx';
 import { ExplanationBody } from './explanation-body.tsx';
+import { LibraryContext } from './library.ts';
 import type { Entry } from './turns.ts';
 
 interface StatementProps {
@@ -42,6 +44,7 @@ export function StatementView({
   onCopy,
   onLearn,
 }: StatementProps) {
+  const { language } = useContext(LibraryContext);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });
@@ -87,10 +90,12 @@ export function StatementView({
         <CategoryName category={entry.statement.category} />
         <Tags {...entry.statement} />
       </div>
-      <h2 class="statement-title" tabIndex={-1} ref={heading}>
+      <h2 class="statement-title" lang={language} tabIndex={-1} ref={heading}>
         {explanation.title}
       </h2>
-      <p class="statement-reading">{explanation.reading}</p>
+      <p class="statement-reading" lang={language}>
+        {explanation.reading}
+      </p>
       <div class="card-actions">
         {onReveal && (
           <button type="button" class="button" onClick={onReveal}>
@@ -108,6 +113,7 @@ export function StatementView({
               <Dismiss key={entry.key} category={entry.statement.category} onDismiss={onDismiss} />
             )}
       </div>
+      <EnglishNote />
       <ExplanationBody explanation={explanation} onLearn={onLearn} />
     </article>
   );

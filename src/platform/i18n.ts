@@ -27,3 +27,9 @@ export function t(key: MessageKey, ...substitutions: readonly (string | number)[
     return '';
   }
 }
+
+/** Tells an element, and who reads it aloud, which language its texts are in and which way they run. */
+export function markLanguage(element: HTMLElement): void {
+  element.lang = t('interface_language');
+  element.dir = t('interface_direction');
+}

@@ -1,4 +1,5 @@
 import { type ComponentChild, render } from 'preact';
+import { markLanguage } from '../platform/i18n.ts';
 import type { PageTone } from './marks.ts';
 import { addStyles } from './styles.ts';
 
@@ -32,6 +33,7 @@ export function mountInShadow(parent: Element, host: HTMLElement, styles: readon
   addStyles(root, [...styles, hostRule].join('\n'));
   const layer = ownerDocument.createElement('div');
   layer.className = 'layer';
+  markLanguage(layer);
   layer.style.cssText = 'position:fixed;left:0;top:0';
   root.append(layer);
   parent.append(host);

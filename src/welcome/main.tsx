@@ -5,9 +5,10 @@ import './welcome.css';
 import './demo.css';
 import { render } from 'preact';
 import { startContent } from '../content/start.ts';
-import { t } from '../platform/i18n.ts';
+import { markLanguage, t } from '../platform/i18n.ts';
 import { Welcome } from './welcome.tsx';
 
+markLanguage(document.documentElement);
 const place = document.getElementById('app');
 if (place) render(<Welcome />, place);
 

@@ -96,7 +96,7 @@ describe('every card', () => {
   });
 
   it('leads to Learn pages that exist', () => {
-    const ids = new Set(libraryIn(inEnglish).allPages.map(({ id }) => id));
+    const ids = new Set(libraryIn(inEnglish, 'en').allPages.map(({ id }) => id));
     expect(everyCard.flatMap(({ learn }) => learn).filter((id) => !ids.has(id))).toEqual([]);
     expect(everyCard.every(({ learn }) => learn.length > 0)).toBe(true);
   });

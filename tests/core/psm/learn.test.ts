@@ -11,7 +11,7 @@ import { categories } from '../../../src/core/taxonomy.ts';
 import { quotes } from './quotes.ts';
 import { forbidden, gradeOf, statement } from './texts.ts';
 
-const { allPages, pages, referencePages } = libraryIn(inEnglish);
+const { allPages, pages, referencePages } = libraryIn(inEnglish, 'en');
 const found = (query: string) => searchLearn(allPages, query);
 
 const passages = allPages.flatMap(({ id, blocks }) =>

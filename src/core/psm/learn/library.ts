@@ -39,6 +39,8 @@ const byId: Record<PageId, Page> = {
 
 /** All that Learn holds, in one language. */
 export interface Library {
+  /** The language of its texts, as a BCP 47 tag. */
+  language: string;
   /** The twelve pages in reading order. */
   pages: readonly Page[];
   /** Questions, glossary and further reading. */
@@ -49,17 +51,18 @@ export interface Library {
   figureOf: (id: FigureId) => Figure;
 }
 
-/** Learn in the reader's language. */
-export function libraryIn(say: Say): Library {
+/** Learn in the language that `say` speaks, named by its BCP 47 tag. */
+export function libraryIn(say: Say, language: string): Library {
   const said = new Map<PageId, Page>();
   const pageOf = (id: PageId): Page => {
-    const page = said.get(id) ?? saidPage(byId[id], say);
+    const page = said.get(id) ?? saidPage(byId[id], say, language);
     said.set(id, page);
     return page;
   };
   const pages = pageIds.map(pageOf);
   const referencePages = referenceIds.map(pageOf);
   return {
+    language,
     pages,
     referencePages,
     allPages: [...pages, ...referencePages],

@@ -9,14 +9,26 @@ const saidItem = <T extends { text: string } | Term>(item: T, say: Say): T => ({
   ...('term' in item ? { term: say(item.term) } : {}),
 });
 
-function saidBlock(block: Block, say: Say): Block {
+/** A list of terms stands in the order of the alphabet, in any language. */
+function inOrder<T extends Term | { text: string }>(items: readonly T[], language: string): readonly T[] {
+  const { compare } = new Intl.Collator(language);
+  return [...items].sort((a, b) => ('term' in a && 'term' in b ? compare(a.term, b.term) : 0));
+}
+
+function saidBlock(block: Block, say: Say, language: string): Block {
   switch (block.kind) {
     case 'heading':
       return { ...block, text: say(block.text) };
     case 'paragraph':
       return saidItem(block, say);
     case 'list':
-      return { ...block, items: block.items.map((item) => saidItem(item, say)) };
+      return {
+        ...block,
+        items: inOrder(
+          block.items.map((item) => saidItem(item, say)),
+          language,
+        ),
+      };
     case 'table':
       return {
         ...block,
@@ -29,12 +41,12 @@ function saidBlock(block: Block, say: Say): Block {
   }
 }
 
-/** A page of Learn with all its words said. */
-export const saidPage = (page: Page, say: Say): Page => ({
+/** A page of Learn with all its words said, in the language of this BCP 47 tag. */
+export const saidPage = (page: Page, say: Say, language: string): Page => ({
   ...page,
   title: say(page.title),
   summary: say(page.summary),
-  blocks: page.blocks.map((block) => saidBlock(block, say)),
+  blocks: page.blocks.map((block) => saidBlock(block, say, language)),
 });
 
 const saidShape = (shape: Shape, say: Say): Shape => ({

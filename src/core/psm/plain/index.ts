@@ -23,6 +23,11 @@ const rewrites: Partial<Record<Category, readonly Rewrite[]>> = {
   morality: [...morality, ...rapport],
 };
 
+/** What plain readings say about the words that they take the place of; all else that they say is made of the words. */
+export const aboutTexts: readonly string[] = [
+  ...new Set(Object.values(rewrites).flatMap((list) => list.flatMap(({ about }) => about ?? []))),
+];
+
 /**
  * The same content without the personal frame, after the kinds of intervention that "Dehumanizing Machines"
  * (Cheng et al. 2025) lists, or null where no rewrite is both sound and grammatical. It is a reading aid,

@@ -13,7 +13,10 @@ interface Held {
 }
 
 /** One frame's part of a tab: which messages it shows, in reading order. */
-type Frame = TabRecord;
+type Frame = Omit<TabRecord, 'leftOut' | 'asleep'>;
+
+/** So many messages of a conversation can go on cheaply; replies grow one at a time, or a few. */
+const mostTrails = 16;
 
 /**
  * The conversation of one tab as the background holds it: a cache of what `storage.session` keeps, so that it can be
@@ -22,6 +25,12 @@ type Frame = TabRecord;
 export class Conversation {
   private readonly held = new Map<string, Held>();
   private readonly frames = new Map<number, Frame>();
+  /** Messages of the page for which there was no room, and the scene after each where it is known. */
+  private readonly leftOut = new Map<string, Scene | undefined>();
+  /** The messages with a `classified`, the one that changed last at the end. */
+  private readonly trails = new Set<string>();
+
+  private asleep = false;
 
   constructor(stored: readonly MessageRecord[] = []) {
     for (const record of stored) this.held.set(record.id, { record });
@@ -34,7 +43,29 @@ export class Conversation {
     const shown = new Set(this.order());
     const gone = [...this.held.keys()].filter((id) => !shown.has(id));
     for (const id of gone) this.held.delete(id);
+    for (const id of this.leftOut.keys()) if (!shown.has(id)) this.leftOut.delete(id);
     return gone;
+  }
+
+  /**
+   * Lets go of these messages, for want of room.
+   * @param asleep whether there will be room again: then the page is to send them once more
+   */
+  leaveOut(ids: readonly string[], asleep: boolean): void {
+    this.asleep = asleep;
+    for (const id of ids) {
+      this.leftOut.set(id, this.held.get(id)?.scene?.after);
+      this.held.delete(id);
+    }
+  }
+
+  /** The messages that are held, in reading order. */
+  inOrder(): MessageRecord[] {
+    return this.order().flatMap((id) => this.held.get(id)?.record ?? []);
+  }
+
+  get hasLeftOut(): boolean {
+    return this.leftOut.size > 0;
   }
 
   /** The ids of all messages in reading order, the top frame's first. */
@@ -45,7 +76,8 @@ export class Conversation {
   /** What the panel is told of the tab; null when no frame holds a conversation. */
   record(): TabRecord | null {
     const [first] = [...this.frames.entries()].sort(([a], [b]) => a - b);
-    return first ? { ...first[1], order: this.order() } : null;
+    const { size: leftOut } = this.leftOut;
+    return first ? { ...first[1], order: this.order(), leftOut, asleep: this.asleep && leftOut > 0 } : null;
   }
 
   message(id: string): MessageRecord | undefined {
@@ -73,6 +105,7 @@ export class Conversation {
   update(next: Omit<MessageRecord, 'language' | 'statements' | 'roleplay'>): MessageRecord {
     const before = this.held.get(next.id);
     const { user, scene } = this.contextOf(next.id);
+    this.leftOut.delete(next.id);
     if (next.role === 'user') {
       const after = followScene(scene, { role: 'user', text: next.text });
       const record: MessageRecord = {
@@ -97,7 +130,18 @@ export class Conversation {
       roleplay: scene?.rolePlay ?? false,
     };
     this.held.set(next.id, { record, classified });
+    this.keepTrail(next.id);
     return record;
+  }
+
+  /** What a message was read by makes its next version cheap; a message that is not growing will hardly have one. */
+  private keepTrail(id: string): void {
+    this.trails.delete(id);
+    this.trails.add(id);
+    const [oldest] = this.trails;
+    if (this.trails.size <= mostTrails || oldest === undefined) return;
+    this.trails.delete(oldest);
+    delete this.held.get(oldest)?.classified;
   }
 
   /** The nearest user turn before a message, and the scene that the turns before it have set. */
@@ -110,7 +154,10 @@ export class Conversation {
     for (const other of this.order()) {
       if (other === id) break;
       const held = this.held.get(other);
-      if (!held) continue;
+      if (!held) {
+        scene = this.leftOut.get(other) ?? scene;
+        continue;
+      }
       const { role, text } = held.record;
       if (role === 'user') user = text;
       if (held.scene?.before !== scene || held.scene?.text !== text) {

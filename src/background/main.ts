@@ -9,21 +9,15 @@ import type { ToBackground } from '../platform/protocol.ts';
 import { answerContent, type Origin, tellContent } from '../platform/send.ts';
 import { defaultSettings } from '../platform/settings.ts';
 import { hideCategoryOn, mendSettings, watchSettings } from '../platform/settings-store.ts';
-import { clearFocus, messageIn, writeFocus } from '../platform/tab-state.ts';
+import { clearFocus, messageIn } from '../platform/tab-state.ts';
 import { noteTiming } from '../platform/timings.ts';
 import { entriesAt } from '../sites/entries.ts';
 import { pageStyles } from '../ui/mark-styles.ts';
 import type { Conversation } from './conversation.ts';
+import { conversationOf } from './conversations.ts';
 import { markedStatements } from './marked.ts';
 import { followAllowedSites, readAllowed, readOpenPages, readThisPage } from './page-access.ts';
-import {
-  closeTab,
-  conversationOf,
-  publishMessage,
-  publishOrder,
-  showAllCounts,
-  type Wishes,
-} from './tabs.ts';
+import { closeTab, publishFocus, publishMessage, publishOrder, showAllCounts, type Wishes } from './tabs.ts';
 import { endReading } from './taken-back.ts';
 
 type Message<Name extends ToBackground['name']> = Extract<ToBackground, { name: Name }>;
@@ -71,7 +65,7 @@ async function messageChanged(message: Message<'message-changed'>, { tab, frame 
   if (role === 'assistant') noteTiming({ ms: performance.now() - begun, size: record.text.length });
   const statements = await markedStatements(record);
   conversation.noteKeys(id, statements);
-  void publishMessage(tab, conversation, record, wishes);
+  void publishMessage(tab, conversation, id, wishes);
   return { ok: true, value: { revision, language: record.language, statements } } as const;
 }
 
@@ -99,7 +93,7 @@ function openPanel({ message, start, end, category }: Message<'open-panel'>, { t
     category,
     request: Date.now(),
   };
-  return Promise.all([opening, writeFocus(tab, focus)]).then(
+  return Promise.all([opening, publishFocus(tab, focus)]).then(
     ([opened]) => ({ ok: true, value: { opened } }) as const,
   );
 }

@@ -10,6 +10,8 @@ export interface BackgroundLink {
   send(messages: readonly Message[]): void;
   /** Tells the background which messages there are, in reading order, and whether their marks are hidden now. */
   order(site: { siteId: string; siteName: string }, ids: readonly string[], hidden: boolean): void;
+  /** Tells it of all messages anew, the whole text of each. */
+  again(): void;
   /** These messages left the page: what is still under way for them comes too late. */
   forget(ids: readonly string[]): void;
   gone(): void;
@@ -145,10 +147,16 @@ export function linkToBackground(
     }
   };
 
+  const send = (messages: readonly Message[]): void => {
+    for (const message of mostUrgentFirst(messages)) if (message.text.length <= longestText) take(message);
+    deliverDue();
+  };
+
   return {
-    send(messages) {
-      for (const message of mostUrgentFirst(messages)) if (message.text.length <= longestText) take(message);
-      deliverDue();
+    send,
+    again() {
+      for (const one of traffic.values()) one.answered = null;
+      send([...traffic.values()].map(({ latest }) => latest));
     },
     order({ siteId, siteName }, ids, hidden) {
       const order = [hidden, ...ids].join('\n');
@@ -160,6 +168,8 @@ export function linkToBackground(
         siteName: siteName.slice(0, longestName),
         hidden,
         order: [...ids],
+      }).then(({ ok }) => {
+        if (!ok) lastOrder = '';
       });
     },
     forget,

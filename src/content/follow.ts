@@ -114,7 +114,8 @@ export function follow(reader: Reader, signal: AbortSignal, onOrphaned: () => vo
       card.hide();
       applyWishes();
       link.order(reader, order, hidden);
-    } else if (message.name === 'reveal') {
+    } else if (message.name === 'send-again') link.again();
+    else if (message.name === 'reveal') {
       const mark = marks
         .of(message.message)
         .find(({ start, end }) => start <= message.start && end >= message.end);

@@ -1,17 +1,17 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useRef, useState } from 'preact/hooks';
 import type { Sensitivity } from '../core/taxonomy.ts';
 import { t } from '../platform/i18n.ts';
 import { Dismissed } from './dismissed-list.tsx';
 import { Filters } from './filters.tsx';
-import { TurnItem } from './turn-item.tsx';
+import { TurnList } from './turn-list.tsx';
 import { type Entry, type Filter, isFiltering, isListed, noFilter, type Turn } from './turns.ts';
 
 interface ConversationProps {
   turns: readonly Turn[];
   filter: Filter;
   sensitivity: Sensitivity;
-  /** The key of the statement that the reader comes back from, to find the place again. */
-  returnTo: string | null;
+  /** Where the list begins: the key of the statement that the reader comes back from, or the number of a turn. */
+  startAt: string | number | null;
   onFilter: (filter: Filter) => void;
   onSensitivity: (sensitivity: Sensitivity) => void;
   onOpen: (entry: Entry) => void;
@@ -33,7 +33,7 @@ export function Conversation({
   turns,
   filter,
   sensitivity,
-  returnTo,
+  startAt,
   onFilter,
   onSensitivity,
   onOpen,
@@ -42,14 +42,6 @@ export function Conversation({
   const latest = useRef(onOpen);
   latest.current = onOpen;
   const open = useCallback((entry: Entry) => latest.current(entry), []);
-  const section = useRef<HTMLElement>(null);
-  useEffect(() => {
-    const row =
-      returnTo && section.current?.querySelector<HTMLElement>(`[data-entry="${CSS.escape(returnTo)}"]`);
-    if (!row) return;
-    row.focus({ preventScroll: true });
-    row.scrollIntoView({ block: 'center' });
-  }, []);
   const listed = turns.map((turn) => ({
     turn,
     entries: turn.entries.filter((entry) => isListed(entry, filter, sensitivity)),
@@ -64,7 +56,7 @@ export function Conversation({
   const count = listed.reduce((sum, { entries }) => sum + entries.length, 0);
   const all = turns.reduce((sum, { entries }) => sum + entries.length, 0);
   return (
-    <section aria-label={t('view_conversation')} ref={section}>
+    <section aria-label={t('view_conversation')}>
       <Filters
         entries={turns.flatMap(({ entries }) => entries)}
         filter={filter}
@@ -74,11 +66,7 @@ export function Conversation({
       />
       <p class="tally">{count === all ? t('tally_all', count) : t('tally_some', count, all)}</p>
       <Announcement count={count} streaming={turns.some(({ reply }) => reply.streaming)} />
-      <ol class="turns">
-        {visible.map(({ turn, entries }) => (
-          <TurnItem key={turn.reply.id} turn={turn} entries={entries} onOpen={open} />
-        ))}
-      </ol>
+      <TurnList turns={visible} startAt={startAt} onOpen={open} />
       <Dismissed entries={dismissed} onOpen={onOpen} />
       {filtering && count === 0 && (
         <p class="none">

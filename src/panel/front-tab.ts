@@ -1,5 +1,6 @@
 import { browser } from '../platform/browser.ts';
 import { watchDismissals } from '../platform/dismissals.ts';
+import { tellContent } from '../platform/send.ts';
 import { defaultSettings } from '../platform/settings.ts';
 import { watchSettings } from '../platform/settings-store.ts';
 import { watchTab } from '../platform/tab-state.ts';
@@ -69,10 +70,18 @@ export function watchFrontTab(
     change({ access, site });
     if (!front || !moved || front.id === watched) return;
     watched = front.id;
+    snapshot = { ...snapshot, alive: true };
     stop.abort();
     stop = new AbortController();
+    let asked = false;
+    const wake = async (): Promise<void> => {
+      asked = true;
+      const heard = await tellContent(front.id, { name: 'send-again' });
+      if (!heard && watched === front.id) change({ alive: false });
+    };
     const onState = (state: Snapshot['tab']): void => {
       ready = true;
+      if (state.record?.asleep && !asked) void wake();
       change({ tab: state });
       void findDismissed();
     };
@@ -87,6 +96,7 @@ export function watchFrontTab(
     browser.tabs.onActivated,
     browser.tabs.onUpdated,
     browser.permissions.onAdded,
+    browser.permissions.onRemoved,
   ] as const) {
     event.addListener(followNow);
     signal.addEventListener('abort', () => event.removeListener(followNow));

@@ -90,7 +90,7 @@ export function KeptOpen(props: KeptOpenProps) {
           turns={turns}
           filter={filter}
           sensitivity={sensitivity}
-          returnTo={lastKey}
+          startAt={lastKey}
           onFilter={setFilter}
           onSensitivity={onSensitivity}
           onOpen={({ key }) => setEntryKey(key)}

@@ -18,8 +18,8 @@ export function panelState() {
   const filter = signal<Filter>(noFilter);
   /** The key of the statement that is open. */
   const openKey = signal<string | null>(null);
-  /** The key of the statement that was open last, to find the place in the list again. */
-  const lastKey = signal<string | null>(null);
+  /** The key of the statement that was open last, or a turn's number: where the list of the chat begins. */
+  const lastPlace = signal<string | number | null>(null);
   const openPage = signal<PageId | null>(null);
 
   const isReady = computed(() => snapshot.value !== null);
@@ -27,6 +27,8 @@ export function panelState() {
   const settings = computed(() => snapshot.value?.settings ?? null);
   const dismissed = computed(() => snapshot.value?.dismissed);
   const site = computed(() => snapshot.value?.site ?? '');
+  /** How many of the chat's messages are not held, for want of room and for good. */
+  const leftOut = computed(() => (tab.value?.record?.asleep ? 0 : (tab.value?.record?.leftOut ?? 0)));
   const siteName = computed(() => tab.value?.record?.siteName ?? '');
   const pageHost = computed(() => tab.value?.record?.host ?? '');
   const sensitivity = computed(() =>
@@ -59,18 +61,28 @@ export function panelState() {
   };
 
   const openEntry = (key: string | null): void => {
-    if (key !== null) lastKey.value = key;
+    if (key !== null) lastPlace.value = key;
     openKey.value = key;
+  };
+  /** Goes to a view as the reader does, from its start. */
+  const show = (next: View): void => {
+    batch(() => {
+      view.value = next;
+      openKey.value = null;
+      lastPlace.value = null;
+      openPage.value = null;
+    });
   };
   return {
     snapshot,
     view,
     filter,
-    lastKey,
+    lastPlace,
     openPage,
     isReady,
     site,
     siteName,
+    leftOut,
     sensitivity,
     standing,
     turns,
@@ -88,13 +100,13 @@ export function panelState() {
         openEntry(`${focus.message} ${focus.start} ${focus.end} ${focus.category}`);
       });
     },
-    /** Goes to a view as the reader does, from its start. */
-    show(next: View): void {
+    show,
+    /** Shows the chat, all of it, from this turn on. */
+    showTurn(number: number): void {
       batch(() => {
-        view.value = next;
-        openKey.value = null;
-        lastKey.value = null;
-        openPage.value = null;
+        show('conversation');
+        filter.value = noFilter;
+        lastPlace.value = number;
       });
     },
     /** Shows a page of Learn; null for the list of all. */

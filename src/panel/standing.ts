@@ -8,6 +8,7 @@ import type { Access, Snapshot } from './host.ts';
  * - `not-allowed`: this site has not been allowed yet
  * - `unseen`: the page's address is hidden from us, so that it cannot be asked for
  * - `no-chat`: nothing on the page looks like a conversation
+ * - `asleep`: what was held of the conversation gave way to others; its page is sending it again
  * - `no-replies`: a conversation, but no reply of the assistant yet
  * - `other-language`: every reply is in a language that is not read
  * - `nothing-found`: replies were read, no statement found in them
@@ -19,6 +20,7 @@ export type Standing =
   | 'not-allowed'
   | 'unseen'
   | 'no-chat'
+  | 'asleep'
   | 'no-replies'
   | 'other-language'
   | 'nothing-found'
@@ -40,6 +42,6 @@ export function standingOf({ access, alive, settings, tab }: Snapshot): Standing
   if (!alive) return 'gone';
   if (isPaused(settings, Date.now())) return 'paused';
   if (!tab.record) return withoutRecord[access];
-  if (replies.length === 0) return 'no-replies';
+  if (replies.length === 0) return tab.record.asleep ? 'asleep' : 'no-replies';
   return replies.every(({ language }) => language === 'other') ? 'other-language' : 'nothing-found';
 }

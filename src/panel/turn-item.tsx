@@ -15,7 +15,7 @@ const isSameSpan = ({ statement }: Entry, before: Entry | undefined): boolean =>
   before?.statement.start === statement.start && before.statement.end === statement.end;
 
 /**
- * One reply: what the user said before it, then its statements. A class, because it is drawn again only when it
+ * What a list shows of one reply: what the user said before it, then its statements. A class, because it is drawn again only when it
  * changes: in a long conversation one reply grows while hundreds stand.
  */
 export class TurnItem extends Component<TurnItemProps> {
@@ -33,7 +33,7 @@ export class TurnItem extends Component<TurnItemProps> {
   override render({ turn, entries, onOpen }: TurnItemProps) {
     const { number, user, reply } = turn;
     return (
-      <li class="turn" id={`turn-${number}`}>
+      <>
         <h2 class="turn-head">
           {t('turn_reply', number)}
           {reply.streaming && <span class="live">{t('turn_live')}</span>}
@@ -63,7 +63,7 @@ export class TurnItem extends Component<TurnItemProps> {
               : t(reply.streaming ? 'turn_none_yet' : 'turn_none')}
           </p>
         )}
-      </li>
+      </>
     );
   }
 }

@@ -47,7 +47,7 @@ export function ChatList({ state, host }: ViewProps) {
         turns={state.turns.value}
         filter={state.filter.value}
         sensitivity={state.sensitivity.value}
-        returnTo={state.lastKey.value}
+        startAt={state.lastPlace.value}
         onFilter={(filter) => {
           state.filter.value = filter;
         }}

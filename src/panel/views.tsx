@@ -1,3 +1,4 @@
+import type { ComponentChild } from 'preact';
 import { ordinaryReplies } from '../core/baseline.ts';
 import { driftOf } from '../core/drift.ts';
 import { exportConversation } from '../core/export/index.ts';
@@ -7,6 +8,7 @@ import { DriftView } from './drift.tsx';
 import { ExportView } from './export.tsx';
 import { KeptView } from './kept.tsx';
 import { LearnView } from './learn.tsx';
+import { LeftOut } from './left-out.tsx';
 import { Notice } from './notice.tsx';
 import type { PanelState } from './panel-state.ts';
 import { ProfileView } from './profile.tsx';
@@ -53,14 +55,7 @@ const Profile = ({ state }: Pick<ViewProps, 'state'>) => (
 );
 
 const Drift = ({ state }: Pick<ViewProps, 'state'>) => (
-  <DriftView
-    drift={driftOf(profiledReplies(state.turns.value))}
-    onTurn={(turn) => {
-      state.show('conversation');
-      state.filter.value = noFilter;
-      requestAnimationFrame(() => document.getElementById(`turn-${turn}`)?.scrollIntoView());
-    }}
-  />
+  <DriftView drift={driftOf(profiledReplies(state.turns.value))} onTurn={(turn) => state.showTurn(turn)} />
 );
 
 function Export({ state }: Pick<ViewProps, 'state'>) {
@@ -76,6 +71,14 @@ function Export({ state }: Pick<ViewProps, 'state'>) {
     )
   );
 }
+
+const ofChat: Record<'conversation' | 'profile' | 'drift' | 'export', (props: ViewProps) => ComponentChild> =
+  {
+    conversation: (props) => <ChatList {...props} />,
+    profile: ({ state }) => <Profile state={state} />,
+    drift: ({ state }) => <Drift state={state} />,
+    export: ({ state }) => <Export state={state} />,
+  };
 
 /** The view that is open, or the word on why there is nothing to show in it. */
 export function Views(props: ViewProps) {
@@ -95,14 +98,11 @@ export function Views(props: ViewProps) {
       />
     );
   }
-  switch (view) {
-    case 'profile':
-      return <Profile state={state} />;
-    case 'drift':
-      return <Drift state={state} />;
-    case 'export':
-      return <Export state={state} />;
-    case 'conversation':
-      return state.opened.entry.value ? <OpenStatement {...props} /> : <ChatList {...props} />;
-  }
+  if (view === 'conversation' && state.opened.entry.value) return <OpenStatement {...props} />;
+  return (
+    <>
+      <LeftOut count={state.leftOut.value} />
+      {ofChat[view](props)}
+    </>
+  );
 }

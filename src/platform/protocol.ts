@@ -122,12 +122,13 @@ export type ToBackground = v.InferOutput<typeof toBackground>;
 /**
  * To content: from the panel, scroll to the statement and flash its mark; from a shortcut or the panel, hide or show
  * all marks, or read a page that is only read when asked for; when the reader takes access back, stop reading pages
- * whose address a regular expression matches.
+ * whose address a regular expression matches; from the panel, send again what the background has let go of.
  */
 export type ToContent =
   | { name: 'reveal'; message: string; start: number; end: number }
   | { name: 'toggle-marks' }
   | { name: 'read-page' }
+  | { name: 'send-again' }
   | { name: 'access-ended'; addresses: string };
 
 /** What the background answers to each message. */

@@ -15,6 +15,10 @@ export interface TabRecord {
   hidden?: boolean;
   /** Ids of the messages in reading order. */
   order: string[];
+  /** How many of these are not held, because the browser gives no room for more. */
+  leftOut?: number;
+  /** Whether those gave way to other tabs only, and their page can send them again. */
+  asleep?: boolean;
 }
 
 export interface MessageRecord {
@@ -64,21 +68,37 @@ export const frameAndId = (message: string): { frame: number; id: string } => {
   };
 };
 
+/** A store that was damaged holds nothing that we can read. */
+const asRecord = (stored: unknown): TabRecord | null =>
+  Array.isArray((stored as TabRecord | undefined)?.order) ? (stored as TabRecord) : null;
+
+const asMessage = (stored: unknown): MessageRecord | null => {
+  const { text, statements } = (stored ?? {}) as Partial<MessageRecord>;
+  return typeof text === 'string' && Array.isArray(statements) ? (stored as MessageRecord) : null;
+};
+
+/** Reads which messages a tab shows; null where it shows none. */
+export async function readRecord(tab: number): Promise<TabRecord | null> {
+  const key = tabKey(tab);
+  return asRecord((await browser.storage.session.get(key))[key]);
+}
+
 /** Reads what is held of a tab. */
 export async function readTab(tab: number): Promise<TabState> {
   const found = await browser.storage.session.get([tabKey(tab), focusKey(tab)]);
-  const record = (found[tabKey(tab)] as TabRecord | undefined) ?? null;
+  const record = asRecord(found[tabKey(tab)]);
   const keys = record?.order.map((id) => messageKey(tab, id)) ?? [];
   const stored = keys.length > 0 ? await browser.storage.session.get(keys) : {};
-  const messages = (Object.values(stored) as (MessageRecord | undefined)[]).filter(
-    (message) => message !== undefined,
-  );
+  const messages = Object.values(stored).flatMap((value) => asMessage(value) ?? []);
   return {
     record,
     messages: new Map(messages.map((message) => [message.id, message])),
     focus: (found[focusKey(tab)] as Focus | undefined) ?? null,
   };
 }
+
+/** Whether a write failed for want of room: browsers have no code for it, but all name the quota. */
+export const isFull = (error: unknown): boolean => /quota/i.test(String(error));
 
 /** Stores which messages a tab shows. */
 export const writeRecord = (tab: number, record: TabRecord): Promise<void> =>

@@ -24,11 +24,13 @@ const heard = () => {
 let front: { id: number; url?: string } | undefined;
 let allowed: string[];
 const activated = heard();
+const removed = heard();
 const stop = { current: new AbortController() };
 
 beforeEach(() => {
   fakeBrowser.reset();
   activated.listeners.clear();
+  removed.listeners.clear();
   stop.current = new AbortController();
   front = { id: 7, url: 'https://chat.example/c/1' };
   allowed = ['https://chat.example/*'];
@@ -39,6 +41,7 @@ beforeEach(() => {
       contains: async ({ origins }: { origins: string[] }) =>
         origins.every((origin) => allowed.includes(origin)),
       onAdded: heard(),
+      onRemoved: removed,
     },
   });
 });
@@ -92,6 +95,22 @@ describe('what the panel hears of the tab in front', () => {
     front = { id: 8, url: 'https://chat.example/c/2' };
     activated.fire();
     await vi.waitFor(() => expect(latest().tab.record).toBeNull());
+  });
+
+  it('sees that a site is taken back while the panel is open', async () => {
+    await hold(7);
+    const { latest } = await open();
+    allowed = [];
+    removed.fire();
+    await vi.waitFor(() => expect(latest().access).toBe('askable'));
+  });
+
+  it('wakes a conversation that had given way to others, and says so when its page is deaf', async () => {
+    await writeRecord(7, { siteId: 's', siteName: 'S', host: 'h', order: ['0/a'], leftOut: 1, asleep: true });
+    const told = vi.spyOn(browser.tabs, 'sendMessage').mockRejectedValue(new Error('nobody there'));
+    const { latest } = await open();
+    expect(told).toHaveBeenCalledExactlyOnceWith(7, { name: 'send-again' }, {});
+    await vi.waitFor(() => expect(latest().alive).toBe(false));
   });
 
   it('follows the settings', async () => {

@@ -1,0 +1,90 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { TurnItem } from './turn-item.tsx';
+import type { Entry, Turn } from './turns.ts';
+import { useWindowed } from './windowed.ts';
+
+/** A turn with those of its entries that are listed. */
+export interface ListedTurn {
+  turn: Turn;
+  entries: readonly Entry[];
+}
+
+interface TurnListProps {
+  turns: readonly ListedTurn[];
+  /** The place to begin at: an entry's key, which gets the focus, or a turn's number. Null begins at the top. */
+  startAt: string | number | null;
+  /** Must not change from one drawing to the next. */
+  onOpen: (entry: Entry) => void;
+}
+
+/** Up to so many turns are all drawn: the browser's own search finds their words, and nothing has to be measured. */
+const mostDrawnWhole = 100;
+
+/** The space between two turns and the usual heights in a panel of ordinary width, in CSS pixels. */
+const gap = 18;
+const headHeight = 68;
+const entryHeight = 86;
+
+const placeOf = (turns: readonly ListedTurn[], startAt: TurnListProps['startAt']): number =>
+  typeof startAt === 'string'
+    ? turns.findIndex(({ entries }) => entries.some(({ key }) => key === startAt))
+    : turns.findIndex(({ turn }) => startAt !== null && turn.number >= startAt);
+
+function Windowed({ turns, startAt, onOpen }: TurnListProps) {
+  const list = useRef<HTMLOListElement>(null);
+  const { rows, height, measure } = useWindowed({
+    list,
+    gap,
+    count: turns.length,
+    keyOf: (index) => turns[index]?.turn.reply.id ?? '',
+    heightOf: (index) => headHeight + entryHeight * (turns[index]?.entries.length ?? 0),
+    pinned: placeOf(turns, startAt),
+  });
+  return (
+    <ol class="turns windowed" ref={list} style={{ height: `${height}px` }}>
+      {rows.map(({ index, key, start }) => {
+        const row = turns[index];
+        return (
+          row && (
+            <li
+              key={key}
+              ref={measure}
+              class="turn"
+              id={`turn-${row.turn.number}`}
+              data-index={index}
+              aria-setsize={turns.length}
+              aria-posinset={index + 1}
+              style={{ top: `${start}px` }}
+            >
+              <TurnItem turn={row.turn} entries={row.entries} onOpen={onOpen} />
+            </li>
+          )
+        );
+      })}
+    </ol>
+  );
+}
+
+const Whole = ({ turns, onOpen }: TurnListProps) => (
+  <ol class="turns">
+    {turns.map(({ turn, entries }) => (
+      <li key={turn.reply.id} class="turn" id={`turn-${turn.number}`}>
+        <TurnItem turn={turn} entries={entries} onOpen={onOpen} />
+      </li>
+    ))}
+  </ol>
+);
+
+/** The turns of a conversation as a list; of a long one only what is near the window is drawn. */
+export function TurnList(props: TurnListProps) {
+  const { turns, startAt } = props;
+  useEffect(() => {
+    const place = turns[placeOf(turns, startAt)];
+    const turn = place && document.getElementById(`turn-${place.turn.number}`);
+    if (typeof startAt !== 'string') return turn?.scrollIntoView();
+    const row = turn?.querySelector<HTMLElement>(`[data-entry="${CSS.escape(startAt)}"]`);
+    row?.focus({ preventScroll: true });
+    row?.scrollIntoView({ block: 'center' });
+  }, []);
+  return turns.length > mostDrawnWhole ? <Windowed {...props} /> : <Whole {...props} />;
+}

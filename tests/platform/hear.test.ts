@@ -34,6 +34,7 @@ const toContentSamples: { [Name in ToContent['name']]: Extract<ToContent, { name
   reveal: { name: 'reveal', message: 'm', start: 0, end: 4 },
   'toggle-marks': { name: 'toggle-marks' },
   'read-page': { name: 'read-page' },
+  'send-again': { name: 'send-again' },
   'access-ended': { name: 'access-ended', addresses: '^https' },
 };
 

@@ -71,7 +71,7 @@ export const staged = [stageDirection, stageFeeling];
 const beforeStage = /(?:^|[.!?\u2026"\u201d)\n*:~,])\s*$/;
 const performed = /(?:s|ing)$/;
 const performers = new Set(['i', 'he', 'she', 'they']);
-const capital = /^[A-Z]/;
+const isCapital = (unit: number): boolean => unit >= 0x41 && unit <= 0x5a;
 
 /** "*smiles*": marks the verb of an action between single asterisks. Changes the tokens in place. */
 export function markStageDirections(text: string, tokens: Token[]): void {
@@ -80,7 +80,7 @@ export function markStageDirections(text: string, tokens: Token[]): void {
     const star = first.start - 1;
     if (text[star] !== '*' || text[star - 1] === '*') continue;
     if (!beforeStage.test(text.slice(Math.max(0, star - 3), star))) continue;
-    const named = performers.has(first.word) || capital.test(text[first.start] ?? '');
+    const named = performers.has(first.word) || isCapital(text.charCodeAt(first.start));
     const where = named && !performed.test(first.word) ? at + 1 : at;
     const token = tokens[where];
     if (!token || !performed.test(token.word) || !lexicon.has('actionVerb', token.word)) continue;
@@ -96,23 +96,25 @@ const opensSentence = new Set(['.', '!', '?', ':', ';', '\u2026', '(', '"', '\u2
 export function markNames(text: string, tokens: Token[]): void {
   for (let at = 1; at < tokens.length; at++) {
     const token = tokens[at] as Token;
-    if (token.word === 'i' || !capital.test(text[token.start] ?? '')) continue;
+    if (token.word === 'i' || !isCapital(text.charCodeAt(token.start))) continue;
     if (opensSentence.has(tokens[at - 1]?.word ?? '') || tokens[at - 1]?.end === token.start) continue;
     tokens[at] = { ...token, symbols: [...token.symbols, nameLike] };
   }
 }
 
+const mergeable = lexicon.members('mergeable');
+const merged = lexicon.members('merged');
+
 /** "a little", "kind of": makes one adverb of two words. Changes the tokens in place. */
 export function mergeAdverbs(tokens: Token[]): void {
   for (let at = 0; at + 1 < tokens.length; at++) {
     const first = tokens[at] as Token;
-    if (!lexicon.has('mergeable', first.word)) continue;
+    if (!mergeable.has(first.word)) continue;
     const second = tokens[at + 1] as Token;
     const word = `${first.word}-${second.word}`;
     const after = tokens[at + 2]?.word ?? '';
     // "kind of you" is praise.
-    if (!lexicon.has('merged', word) || after === 'of' || (first.word === 'kind' && after === 'you'))
-      continue;
+    if (!merged.has(word) || after === 'of' || (first.word === 'kind' && after === 'you')) continue;
     tokens.splice(at, 2, { word, start: first.start, end: second.end, symbols: lexicon.symbolsOf(word) });
   }
 }
@@ -120,9 +122,7 @@ export function mergeAdverbs(tokens: Token[]): void {
 /** The symbols that a word may get here because of the words around it; of what its letters look like, see the constants above. */
 export function gains(word: string): number[] {
   const gained: number[] = [];
-  if (!lexicon.has('mergeable', word)) return gained;
-  for (const merged of lexicon.members('merged')) {
-    if (merged.startsWith(`${word}-`)) gained.push(...lexicon.symbolsOf(merged));
-  }
+  if (!mergeable.has(word)) return gained;
+  for (const whole of merged) if (whole.startsWith(`${word}-`)) gained.push(...lexicon.symbolsOf(whole));
   return gained;
 }

@@ -78,8 +78,9 @@ export class Candidates<Pattern extends { readonly needs: Needs }> {
   readonly #seen: Uint32Array;
   readonly #tried: Uint32Array;
   #sentence = 0;
-  /** The words of the sentence, each once. */
-  #words: number[] = [];
+  /** The words of the sentence, each once: so many of these. */
+  readonly #words: Uint32Array;
+  #count = 0;
 
   /** @param patterns with their needs, the rarest first; the lexicon must be complete by now */
   constructor(readonly patterns: readonly Pattern[]) {
@@ -101,6 +102,7 @@ export class Candidates<Pattern extends { readonly needs: Needs }> {
     }
     this.#present = new Uint32Array(lexicon.size);
     this.#seen = new Uint32Array(this.#symbols.length);
+    this.#words = new Uint32Array(this.#symbols.length);
     this.#tried = new Uint32Array(patterns.length);
   }
 
@@ -110,15 +112,16 @@ export class Candidates<Pattern extends { readonly needs: Needs }> {
    */
   in(text: string, from: number, to: number, also: readonly string[] = []): readonly Pattern[] {
     this.#sentence++;
-    this.#words.length = 0;
+    this.#count = 0;
     this.#read(text, from, to);
     for (const word of also) this.#noteWord(lexicon.numberOf(word), word, word.length);
     const chosen: number[] = [];
-    for (const word of this.#words) {
-      for (const { second, places } of this.#keyed[word] as Group[]) {
+    for (let at = 0; at < this.#count; at++) {
+      for (const { second, places } of this.#keyed[this.#words[at] as number] as Group[]) {
         if (!second || this.#has(second)) this.#choose(places, chosen);
       }
     }
+    if (chosen.length === 0) return [];
     return chosen.sort((a, b) => a - b).map((place) => this.patterns[place] as Pattern);
   }
 
@@ -165,7 +168,7 @@ export class Candidates<Pattern extends { readonly needs: Needs }> {
   #note(number: number): void {
     if (this.#seen[number] === this.#sentence) return;
     this.#seen[number] = this.#sentence;
-    this.#words.push(number);
+    this.#words[this.#count++] = number;
     for (const symbol of this.#symbols[number] as number[]) this.#present[symbol] = this.#sentence;
   }
 }

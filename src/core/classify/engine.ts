@@ -85,19 +85,29 @@ export function settle(found: Statement[]): Statement[] {
   return kept.sort((a, b) => a.start - b.start || a.end - b.end || (a.category < b.category ? -1 : 1));
 }
 
-const begins = ({ first }: Ready, { symbols }: Token): boolean =>
-  first === null || symbols.some((symbol) => first.has(symbol));
+function begins({ first }: Ready, { symbols }: Token): boolean {
+  if (first === null) return true;
+  for (const symbol of symbols) if (first.has(symbol)) return true;
+  return false;
+}
 
-function* matches(ready: Ready, tokens: readonly Token[]): Generator<Match> {
+const noMatches: readonly Match[] = [];
+
+function matches(ready: Ready, tokens: readonly Token[]): readonly Match[] {
+  let found: Match[] | null = null;
   for (let at = 0; at < tokens.length; at++) {
-    const match = begins(ready, tokens[at] as Token) ? matchAt(ready.pattern, tokens, at) : null;
-    if (match) yield match;
+    if (!begins(ready, tokens[at] as Token)) continue;
+    const match = matchAt(ready.pattern, tokens, at);
+    if (!match) continue;
+    if (found) found.push(match);
+    else found = [match];
   }
+  return found ?? noMatches;
 }
 
 /** Whether the sentence has what keeps a rule silent. */
 const silenced = (unless: readonly Ready[], tokens: readonly Token[]): boolean =>
-  unless.some((one) => candidates.allow(one.needs) && !matches(one, tokens).next().done);
+  unless.some((one) => candidates.allow(one.needs) && matches(one, tokens).length > 0);
 
 /**
  * The statements of one sentence, sorted by start.

@@ -8,6 +8,8 @@ export interface Evidence {
 
 const english = new Set(words.english);
 const foreign = new Set(words.other);
+/** No function word is longer, so that longer words need no look. */
+const longest = Math.max(...[...words.english, ...words.other].map(({ length }) => length));
 const word = /[a-z\u00e0-\u024f]+(?:['\u2019][a-z]+)?/gi;
 /** Of each stretch so much is read: the rest of a paragraph is in the language of its beginning. */
 export const sample = 160;
@@ -27,7 +29,8 @@ function foreignLetters(text: string): number {
 export function evidenceIn(text: string, from: number, to: number): Evidence {
   const part = text.slice(from, Math.min(to, from + sample));
   const found: Evidence = { english: 0, other: Math.floor(foreignLetters(part) / 4) };
-  for (const [match] of part.matchAll(word)) {
+  for (const match of part.match(word) ?? []) {
+    if (match.length > longest) continue;
     const plain = match.toLowerCase().replace('\u2019', "'");
     if (english.has(plain)) found.english++;
     else if (foreign.has(plain)) found.other++;

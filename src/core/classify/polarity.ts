@@ -2,13 +2,15 @@ import type { Polarity } from '../taxonomy.ts';
 import { lexicon } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 
+const negations = lexicon.members('neg');
+const hedges = lexicon.members('hedge');
 const softened = new Set(['just', 'only', 'merely', 'simply', 'solely', 'necessarily']);
 const reporting = new Set(['think', 'believe', 'mean', 'claim', 'say', 'imagine', 'suppose', 'pretend']);
 
 /** Whether the token at `at` negates: "not just" and "cannot help but" do not. */
 function negates(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (!token || !lexicon.has('neg', token.word)) return false;
+  if (!token || !negations.has(token.word)) return false;
   const next = tokens[at + 1]?.word ?? '';
   if (token.word === 'not' && softened.has(next)) return false;
   if (
@@ -31,11 +33,11 @@ function deniedBefore(tokens: readonly Token[], from: number): boolean {
  * Two negations cancel out ("I'm not without feeling").
  */
 export function polarityOf(tokens: readonly Token[], from: number, to: number, clause: number): Polarity {
-  let negations = deniedBefore(tokens, from) ? 1 : 0;
-  for (let at = from; at < to; at++) if (negates(tokens, at)) negations++;
-  if (negations % 2 === 1) return 'denial';
+  let count = deniedBefore(tokens, from) ? 1 : 0;
+  for (let at = from; at < to; at++) if (negates(tokens, at)) count++;
+  if (count % 2 === 1) return 'denial';
   for (let at = Math.max(0, from - 2); at < clause; at++) {
-    if (lexicon.has('hedge', tokens[at]?.word ?? '')) return 'hedged';
+    if (hedges.has(tokens[at]?.word ?? '')) return 'hedged';
   }
   return 'claim';
 }

@@ -4,6 +4,7 @@ import type { Match } from './match.ts';
 import type { Rule } from './rule.ts';
 import type { Token } from './tokens.ts';
 
+const intensifiers = lexicon.members('strongAdv');
 const vivid =
   /^[\s*_]*(?:!{2,}|(?:[!.][\s*_]*)?[\u{1f600}-\u{1f64f}\u{1f970}-\u{1f97a}\u{2764}\u{1f493}-\u{1f49f}\u{1f917}\u{1f929}\u{1f62d}])/u;
 
@@ -23,7 +24,7 @@ export function strengthOf(
   if (polarity !== 'claim') return 'clear';
   if (rule.strength === 'strong' || vivid.test(after)) return 'strong';
   for (let at = found.from; at < clause; at++) {
-    if (lexicon.has('strongAdv', tokens[at]?.word ?? '')) return 'strong';
+    if (intensifiers.has(tokens[at]?.word ?? '')) return 'strong';
   }
   return 'clear';
 }

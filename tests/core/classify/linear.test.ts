@@ -1,5 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { classify, ready } from '../../../src/core/classify/index.ts';
+import { matchAt } from '../../../src/core/classify/match.ts';
+import { compile } from '../../../src/core/classify/pattern.ts';
+import { tokenise } from '../../../src/core/classify/tokens.ts';
 import { workOf } from './work.ts';
 
 beforeAll(ready);
@@ -61,5 +64,21 @@ describe.each(Object.entries(hostile))('%s, again and again', (_, piece) => {
       expect(third, `${kind} for four times as much`).toBeLessThan(4.4 * floor);
       expect(first / 6_000, `${kind} for each letter`).toBeLessThan(most[kind]);
     }
+  });
+});
+
+describe('a pattern whose elements compete for the same words', () => {
+  const pattern = compile('i not* ~9 not* ~9 not* ~9 not* ~9 not* never');
+  const text = `i ${'not '.repeat(80)}`;
+  const tokens = tokenise(text, 0, text.length);
+
+  it('is given up after as many questions as it has places to ask', () => {
+    const { questions } = workOf(() => expect(matchAt(pattern, tokens, 0)).toBeNull());
+    expect(questions).toBeLessThan(pattern.elements.length * pattern.width * 10);
+  });
+
+  it('still finds what only a late division of the words allows', () => {
+    const found = `i ${'not '.repeat(40)}never`;
+    expect(matchAt(pattern, tokenise(found, 0, found.length), 0)).toMatchObject({ from: 0, end: 42 });
   });
 });

@@ -23,8 +23,14 @@ function weight(need: readonly number[]): number {
   return sum;
 }
 
-/** The element whose words are rarest in English first. */
-export const rarestFirst = (needs: Needs): Needs => [...needs].sort((a, b) => weight(a) - weight(b));
+/**
+ * Needs in the order in which they are looked for: first the one whose words are rarest in English, since only they
+ * make anybody look; then those with the fewest symbols, which are looked for the fastest and shared the most.
+ */
+export function inOrder(needs: Needs): Needs {
+  const [rarest, ...rest] = [...needs].sort((a, b) => weight(a) - weight(b));
+  return rarest ? [rarest, ...rest.sort((a, b) => a.length - b.length)] : [];
+}
 
 /** What tells of a symbol beside the words that the lexicon has: numbered on after them. */
 const signs = { adverb: 0, capital: 1, star: 2 };
@@ -44,7 +50,9 @@ const endsInLy = (text: string, end: number): boolean =>
 
 /** Patterns that need the same beside their rarest element, so that one look can pass them all by. */
 interface Group {
-  second: readonly number[] | undefined;
+  second: readonly number[];
+  /** The symbol of `second`, if it is the only one; otherwise -1. */
+  only: number;
   /** Among all patterns. */
   places: number[];
 }
@@ -52,11 +60,12 @@ interface Group {
 function grouped(places: ReadonlySet<number>, needs: readonly Needs[]): Group[] {
   const groups = new Map<string, Group>();
   for (const place of places) {
-    const second = needs[place]?.[1];
-    const key = second?.join(' ') ?? '';
+    // A pattern that needs one thing alone has all that it needs.
+    const second = needs[place]?.[1] ?? needs[place]?.[0] ?? [];
+    const key = second.join(' ');
     const group = groups.get(key);
     if (group) group.places.push(place);
-    else groups.set(key, { second, places: [place] });
+    else groups.set(key, { second, only: second.length === 1 ? (second[0] ?? -1) : -1, places: [place] });
   }
   return [...groups.values()];
 }
@@ -82,7 +91,7 @@ export class Candidates<Pattern extends { readonly needs: Needs }> {
   readonly #words: Uint32Array;
   #count = 0;
 
-  /** @param patterns with their needs, the rarest first; the lexicon must be complete by now */
+  /** @param patterns with their needs in order; the lexicon must be complete by now */
   constructor(readonly patterns: readonly Pattern[]) {
     this.#signs = lexicon.words;
     const needs = patterns.map((one) => one.needs);
@@ -115,10 +124,12 @@ export class Candidates<Pattern extends { readonly needs: Needs }> {
     this.#count = 0;
     this.#read(text, from, to);
     for (const word of also) this.#noteWord(lexicon.numberOf(word), word, word.length);
+    const present = this.#present;
+    const sentence = this.#sentence;
     const chosen: number[] = [];
     for (let at = 0; at < this.#count; at++) {
-      for (const { second, places } of this.#keyed[this.#words[at] as number] as Group[]) {
-        if (!second || this.#has(second)) this.#choose(places, chosen);
+      for (const { only, second, places } of this.#keyed[this.#words[at] as number] as Group[]) {
+        if (only >= 0 ? present[only] === sentence : this.#has(second)) this.#choose(places, chosen);
       }
     }
     if (chosen.length === 0) return [];

@@ -1,6 +1,6 @@
 import type { Polarity, Statement, Strength, Voice } from '../taxonomy.ts';
 import { carrySubject, markNames, markStageDirections, mergeAdverbs } from './adjust.ts';
-import { Candidates, type Needs, rarestFirst } from './candidates.ts';
+import { Candidates, inOrder, type Needs } from './candidates.ts';
 import { clauseEnd } from './clause.ts';
 import { type Match, matchAt } from './match.ts';
 import { compile, firstSymbols, type Pattern, required } from './pattern.ts';
@@ -17,13 +17,13 @@ interface Ready {
   pattern: Pattern;
   /** The symbols with which it can begin; null for any. */
   first: ReadonlySet<number> | null;
-  /** The rarest first. */
+  /** In the order in which they are looked for. */
   needs: Needs;
 }
 
 const ready = (source: string): Ready => {
   const pattern = compile(source);
-  return { pattern, first: firstSymbols(pattern), needs: rarestFirst(required(pattern)) };
+  return { pattern, first: firstSymbols(pattern), needs: inOrder(required(pattern)) };
 };
 
 const compiled = rules.flatMap((rule) => {

@@ -29,6 +29,8 @@ export interface Options {
   height?: number;
   /** What pages are told of the reader's preference. */
   scheme?: 'light' | 'dark';
+  /** More of Chromium's arguments. */
+  chromium?: readonly string[];
   /** More of Firefox's preferences. */
   preferences?: Readonly<Record<string, string | number | boolean>>;
 }
@@ -53,7 +55,7 @@ async function installed(browser: Browser, extension: string): Promise<string> {
 }
 
 async function openChromium(found: Found, extension: string, options: Options): Promise<Opened> {
-  const { headless, width = 1200, height = 900, scheme } = options;
+  const { headless, width = 1200, height = 900, scheme, chromium = [] } = options;
   const browser = await puppeteer.launch({
     executablePath: found.path,
     headless,
@@ -64,6 +66,7 @@ async function openChromium(found: Found, extension: string, options: Options): 
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
     args: [
       ...chromiumArguments,
+      ...chromium,
       `--window-size=${width},${height}`,
       ...(headless ? ['--disable-gpu'] : []),
       ...(scheme === 'dark' ? ['--force-dark-mode'] : []),

@@ -1,0 +1,157 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, expect, inject, test } from 'vitest';
+import { welcomePage } from '../../src/cli/browsers.ts';
+import { hoverMark, pressInCard } from '../../src/cli/browsers-marks.ts';
+import { until } from '../../src/cli/browsers-wait.ts';
+import { exchanges } from '../chats/ui/script.ts';
+import { askedByExtension } from './support/asked-by-extension.ts';
+import { replied, say } from './support/chat-ui.ts';
+import { marksOn } from './support/marks.ts';
+import { panelShows, pressInPanel } from './support/panel.ts';
+import { browserSession } from './support/session.ts';
+import { recordTraffic } from './support/traffic.ts';
+
+const chats = new URL(inject('chats')).host;
+const traffic = await recordTraffic(chats);
+afterAll(() => traffic.close());
+const session = browserSession(traffic.options);
+const [first] = exchanges;
+
+/**
+ * Where the browsers themselves call, with an extension that does nothing as well. That ours does not call there is
+ * seen by whose name the requests are made in.
+ */
+const ownServices: Readonly<Record<string, readonly string[]>> = {
+  chromium: ['accounts.google.com', 'update.googleapis.com'],
+  firefox: ['firefox.settings.services.mozilla.com'],
+};
+
+/** Requests that neither the chat, nor the browser itself, nor the tests have made. */
+const strange = (): string[] =>
+  traffic.requests.filter((one) => {
+    const [host = ''] = one.split(/[:/]/);
+    const isExplained = ownServices[inject('kind')]?.includes(host) || host.endsWith('.example');
+    return !one.startsWith(chats) && !isExplained;
+  });
+
+/** Opens one of the extension's own pages in a tab, whose complaints count for nothing: some tests ask for them. */
+async function openOwn(path: string): Promise<Page> {
+  const page = await session.opened.browser.newPage();
+  const url = session.opened.pageUrl(path);
+  // Firefox does not report how the loading of an extension's own page goes on.
+  page.goto(url).catch(() => undefined);
+  await until(path, () =>
+    page.evaluate((wanted) => location.href === wanted && document.querySelector('h2') !== null, url),
+  );
+  return page;
+}
+
+test('a whole run makes no request: installing, a chat, the card, the panel and all its views, the pages', async () => {
+  const asked = await askedByExtension(session.opened);
+  const welcome = await welcomePage(session.opened);
+  await welcome.bringToFront();
+  await marksOn(welcome, ['Our ancestors']);
+
+  const page = await session.open('/assistant-ui/');
+  await say(page, 'assistant-ui', first.user);
+  await replied(page, 1, 'quickly they grow.');
+  const before = traffic.requests.filter((one) => one.startsWith(chats)).length;
+  expect(before).toBeGreaterThan(1);
+  await session.clickToolbar(page);
+  await marksOn(page, first.marked);
+  await hoverMark(session.opened, page, 'thrilled');
+  await pressInCard(session.opened, page, 'Explain');
+  await panelShows(session.opened, 'How PSM sees it come about');
+  await pressInPanel(session.opened, 'All statements');
+  for (const view of ['Profile', 'Drift', 'Learn', 'Export', 'Kept', 'Sites']) {
+    await pressInPanel(session.opened, view);
+  }
+  await panelShows(session.opened, 'Where chats are found');
+  // Nothing was asked of the chat's own server either, once the extension read it.
+  expect(traffic.requests.filter((one) => one.startsWith(chats)).length).toBe(before);
+
+  for (const path of ['src/about/privacy.html', 'src/about/diagnostics.html'])
+    await (await openOwn(path)).close();
+  await page.bringToFront();
+  // A request that is made is recorded: the page's own, after all others.
+  await page.evaluate(() => fetch('http://recorded.example/', { mode: 'no-cors' }).catch(() => undefined));
+  await page.evaluate(() => fetch('https://encrypted.example/', { mode: 'no-cors' }).catch(() => undefined));
+  expect(traffic.requests).toContain('recorded.example/');
+  expect(traffic.requests).toContain('encrypted.example:443');
+  expect(strange()).toEqual([]);
+  expect(await asked()).toEqual([]);
+});
+
+/** Runs in a page: tries every way out to a host, and gives the directives by which each was refused. */
+async function tryToConnect(host: string): Promise<{ refused: string[]; got: string[] }> {
+  const refused: string[] = [];
+  const got: string[] = [];
+  document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
+    if (blockedURI.includes(host)) refused.push(effectiveDirective);
+  });
+  const add = (name: 'img' | 'iframe' | 'script' | 'link' | 'audio'): Promise<void> =>
+    new Promise((done) => {
+      const element = document.createElement(name);
+      element.onload = () => {
+        if (name !== 'iframe') got.push(name);
+        done();
+      };
+      element.onerror = () => done();
+      if (element instanceof HTMLLinkElement)
+        Object.assign(element, { rel: 'stylesheet', href: `http://${host}/${name}` });
+      else element.src = `http://${host}/${name}`;
+      document.body.append(element);
+      setTimeout(done, 1000);
+    });
+  await fetch(`http://${host}/fetch`).then(
+    () => got.push('fetch'),
+    () => undefined,
+  );
+  const attempts: (() => unknown)[] = [
+    () => new WebSocket(`ws://${host}/socket`),
+    () => new EventSource(`http://${host}/events`),
+    () => navigator.sendBeacon(`http://${host}/beacon`, 'text'),
+    () => {
+      const asked = new XMLHttpRequest();
+      asked.open('GET', `http://${host}/xhr`);
+      asked.send();
+    },
+    () => {
+      const form = document.createElement('form');
+      Object.assign(form, { action: `http://${host}/form`, method: 'post', target: '_blank' });
+      document.body.append(form);
+      form.submit();
+    },
+  ];
+  for (const attempt of attempts) {
+    try {
+      attempt();
+    } catch {
+      // Refused at once.
+    }
+  }
+  await Promise.all((['img', 'iframe', 'script', 'link', 'audio'] as const).map(add));
+  return { refused, got };
+}
+
+test.each(['src/about/privacy.html', 'src/panel/index.html', 'src/welcome/index.html'])(
+  'the browser lets no way out stand in %s',
+  async (path) => {
+    const page = await openOwn(path);
+    const { refused, got } = await page.evaluate(tryToConnect, 'forbidden.example');
+    expect(got).toEqual([]);
+    expect(new Set(refused)).toEqual(
+      new Set([
+        'connect-src',
+        'img-src',
+        'frame-src',
+        'script-src-elem',
+        'style-src-elem',
+        'media-src',
+        'form-action',
+      ]),
+    );
+    expect(traffic.requests.filter((one) => one.includes('forbidden.example'))).toEqual([]);
+    await page.close();
+  },
+);

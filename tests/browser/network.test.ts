@@ -1,12 +1,11 @@
-import type { Page } from 'puppeteer-core';
 import { afterAll, expect, inject, test } from 'vitest';
 import { welcomePage } from '../../src/cli/browsers.ts';
 import { hoverMark, pressInCard } from '../../src/cli/browsers-marks.ts';
-import { until } from '../../src/cli/browsers-wait.ts';
 import { exchanges } from '../chats/ui/script.ts';
 import { askedByExtension } from './support/asked-by-extension.ts';
 import { replied, say } from './support/chat-ui.ts';
 import { marksOn } from './support/marks.ts';
+import { openOwn } from './support/own-page.ts';
 import { panelShows, pressInPanel } from './support/panel.ts';
 import { browserSession } from './support/session.ts';
 import { recordTraffic } from './support/traffic.ts';
@@ -34,18 +33,6 @@ const strange = (): string[] =>
     return !one.startsWith(chats) && !isExplained;
   });
 
-/** Opens one of the extension's own pages in a tab, whose complaints count for nothing: some tests ask for them. */
-async function openOwn(path: string): Promise<Page> {
-  const page = await session.opened.browser.newPage();
-  const url = session.opened.pageUrl(path);
-  // Firefox does not report how the loading of an extension's own page goes on.
-  page.goto(url).catch(() => undefined);
-  await until(path, () =>
-    page.evaluate((wanted) => location.href === wanted && document.querySelector('h2') !== null, url),
-  );
-  return page;
-}
-
 test('a whole run makes no request: installing, a chat, the card, the panel and all its views, the pages', async () => {
   const asked = await askedByExtension(session.opened);
   const welcome = await welcomePage(session.opened);
@@ -71,7 +58,7 @@ test('a whole run makes no request: installing, a chat, the card, the panel and 
   expect(traffic.requests.filter((one) => one.startsWith(chats)).length).toBe(before);
 
   for (const path of ['src/about/privacy.html', 'src/about/diagnostics.html'])
-    await (await openOwn(path)).close();
+    await (await openOwn(session.opened, path)).close();
   await page.bringToFront();
   // A request that is made is recorded: the page's own, after all others.
   await page.evaluate(() => fetch('http://recorded.example/', { mode: 'no-cors' }).catch(() => undefined));
@@ -137,7 +124,7 @@ async function tryToConnect(host: string): Promise<{ refused: string[]; got: str
 test.each(['src/about/privacy.html', 'src/panel/index.html', 'src/welcome/index.html'])(
   'the browser lets no way out stand in %s',
   async (path) => {
-    const page = await openOwn(path);
+    const page = await openOwn(session.opened, path);
     const { refused, got } = await page.evaluate(tryToConnect, 'forbidden.example');
     expect(got).toEqual([]);
     expect(new Set(refused)).toEqual(

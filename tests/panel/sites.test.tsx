@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { existsSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openSites, site } from './sites-stage.tsx';
 
@@ -118,5 +119,17 @@ describe('the report', () => {
     expect(view.host.copy).toHaveBeenCalledWith('host: chat.example\n div "3"');
     await view.press('Close');
     expect(document.querySelector('textarea')).toBeNull();
+  });
+});
+
+describe('the way to what the extension tells of itself', () => {
+  it('leads to pages that there are', async () => {
+    await openSites([]);
+    const links = [...document.querySelectorAll<HTMLAnchorElement>('.sites-more a')];
+    expect(links.map(({ textContent }) => textContent)).toEqual([
+      'Privacy: what is read and kept',
+      'Diagnostics of the extension',
+    ]);
+    for (const link of links) expect(existsSync(`.${link.getAttribute('href')}`)).toBe(true);
   });
 });

@@ -10,6 +10,7 @@ import { listedHosts } from './src/sites/hosts.ts';
 const panelPage = 'src/panel/index.html';
 const welcomePage = 'src/welcome/index.html';
 const aboutPages = { privacy: 'src/about/privacy.html', diagnostics: 'src/about/diagnostics.html' };
+const readingPage = 'src/reading/index.html';
 const [contentScript] = common.content_scripts;
 
 const shared = {
@@ -122,7 +123,7 @@ export default defineConfig(({ mode }) => {
       license: { fileName: 'third-party-licences.md' },
       // crxjs does not follow `sidebar_action.default_panel`, and no manifest key names the other pages.
       rollupOptions: {
-        input: { panel: panelPage, welcome: welcomePage, ...aboutPages },
+        input: { panel: panelPage, welcome: welcomePage, reading: readingPage, ...aboutPages },
         // Chrome's service workers refuse import(); in one chunk with the code that asks for it, there is none.
         output: { codeSplitting: { groups: [{ name: 'grammar', test: /compromise|classify\/grammar/ }] } },
       },

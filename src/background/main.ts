@@ -2,6 +2,7 @@ import { ready } from '../core/classify/index.ts';
 import { browser } from '../platform/browser.ts';
 import { dismiss, watchDismissals } from '../platform/dismissals.ts';
 import { keepFault, watchFaults } from '../platform/faults.ts';
+import { isOwnHost, ownPages } from '../platform/own-pages.ts';
 import { keepTaughtSite } from '../platform/own-sites-store.ts';
 import { writePageStyles } from '../platform/page-styles-store.ts';
 import { openPanelForPage, openSidePanel } from '../platform/panel.ts';
@@ -16,6 +17,7 @@ import { pageStyles } from '../ui/mark-styles.ts';
 import type { Conversation } from './conversation.ts';
 import { conversationOf } from './conversations.ts';
 import { markedStatements } from './marked.ts';
+import { hearMissed, offerMissed } from './missed.ts';
 import { followAllowedSites, readAllowed, readOpenPages, readThisPage } from './page-access.ts';
 import { closeTab, publishFocus, publishMessage, publishOrder, showAllCounts, type Wishes } from './tabs.ts';
 import { endReading } from './taken-back.ts';
@@ -108,7 +110,10 @@ answerContent({
   'keep-own-site': ({ site }, { host }) =>
     keepTaughtSite(site, host).then((kept) => (kept ? done : { ok: false, reason: 'invalid' })),
   fault: ({ text }) => keepFault('content', text).then(() => done),
-  'site-entries': (_, { host }) => ({ ok: true, value: entriesAt(host.replace(/:\d+$/, '')) }),
+  'site-entries': (_, { host }) => ({
+    ok: true,
+    value: isOwnHost(host) ? { here: ownPages, selfHosted: [] } : entriesAt(host.replace(/:\d+$/, '')),
+  }),
 });
 
 // The browsers' own red says that something is wrong; nothing is.
@@ -127,14 +132,21 @@ browser.commands.onCommand.addListener((command, tab) => {
 
 browser.tabs.onRemoved.addListener((tab) => void closeTab(tab));
 
-browser.permissions.onAdded.addListener(({ origins }) => readAllowed(origins ?? []));
+hearMissed();
+
+browser.permissions.onAdded.addListener(({ origins }) => {
+  readAllowed(origins ?? []);
+  void offerMissed();
+});
 browser.permissions.onRemoved.addListener(({ origins }) => {
   followAllowedSites();
   void endReading(origins ?? []);
+  void offerMissed();
 });
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
   void readOpenPages();
+  void offerMissed();
   // An update drops what was registered.
   followAllowedSites();
   if (reason === 'install') {

@@ -84,7 +84,7 @@ const holdStill = (page: Page): Promise<void> =>
 const runnerHelper = 'globalThis.__name = (named) => named';
 
 /** Firefox does not report how the loading of an extension's own page goes on: the page itself is asked. */
-async function goTo(page: Page, url: string): Promise<void> {
+export async function goTo(page: Page, url: string): Promise<void> {
   await page.evaluate(() => Object.assign(globalThis, { left: true }));
   page.goto(url).catch(() => undefined);
   await until(url, () =>

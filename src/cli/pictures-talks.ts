@@ -2,7 +2,7 @@ import { classifyMessage, followScene, ready, type Scene } from '../core/classif
 import type { MessageRecord, TabRecord } from '../platform/tab-state.ts';
 
 /** One turn of a conversation that pictures show. */
-interface Said {
+export interface Said {
   role: 'assistant' | 'user';
   text: string;
   streaming?: boolean;
@@ -88,6 +88,9 @@ const talks = {
 
 /** A conversation by name; `none` is a page without one. */
 export type Talk = keyof typeof talks | 'none';
+
+/** What is said in a conversation. */
+export const saidIn = (talk: keyof typeof talks): readonly Said[] => talks[talk];
 
 /** Classifies a conversation as the background does, and gives it in the form in which the background stores it. */
 export async function storedTalk(talk: Talk): Promise<Stored> {

@@ -5,6 +5,7 @@ import { findBrowser, type Kind, kinds, missingBrowser } from './browsers-find.t
 import { build, Stop } from './build.ts';
 import { takeAbout } from './pictures-about.ts';
 import { takeCards, takeInto, takePanel, takeWelcome } from './pictures-pages.ts';
+import { takeReading } from './pictures-reading.ts';
 import { takeReadmePictures } from './pictures-readme.ts';
 
 const usage = `npm run pictures -- [--all DIR [--only WORDS] [--browser chromium|firefox]]
@@ -33,6 +34,7 @@ async function takeAll(folder: string, only: RegExp, wanted: readonly Kind[]): P
         if (only.test('welcome')) await takeWelcome(opened, take);
         if (only.test('privacy') || only.test('diagnostics')) await takeAbout(opened, take);
         if (only.test('card')) await takeCards(opened, take);
+        if (/reading/.test(only.source) || only.source === '(?:)') await takeReading(opened, take, only);
         missed.push(...(await takePanel(opened, take, only)));
       } finally {
         await opened.close();

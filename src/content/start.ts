@@ -42,6 +42,11 @@ export function startContent(siteName?: string): void {
   addEventListener('pageshow', onShown, { signal: life.signal });
 }
 
+/** Stops the reading of this page; a page of our own that shows no conversation now has nothing to be read. */
+export function stopContent(): void {
+  place.personaLens?.abort();
+}
+
 function readPage(life: AbortController, siteName?: string): AbortController {
   const reading = new AbortController();
   let following = new AbortController();

@@ -14,7 +14,7 @@ export interface Agreement extends Pairs {
   percent: number | null;
   /** Cohen's kappa, -1 to 1; null where chance alone would make them agree always. */
   kappa: number | null;
-  /** The ends of kappa's 95 % interval, for large samples; null with kappa. */
+  /** The ends of kappa's 95 % interval, for large samples; null where a reader gave one answer throughout. */
   interval: readonly [number, number] | null;
   /** With the first reader as the measure: of what the second found, how much the first found too. */
   precision: number | null;
@@ -52,6 +52,13 @@ function standardError({ both, firstOnly, secondOnly, neither }: Pairs, units: n
   return Math.sqrt(Math.max(0, square) / units) / rest ** 2;
 }
 
+/** Whether a reader gave one and the same answer throughout: kappa is then 0 or not defined, however often they agree. */
+export const hasConstantReader = ({ both, firstOnly, secondOnly, neither }: Pairs): boolean =>
+  both + firstOnly === 0 ||
+  secondOnly + neither === 0 ||
+  both + secondOnly === 0 ||
+  firstOnly + neither === 0;
+
 /**
  * How well two readers agree.
  *
@@ -68,7 +75,8 @@ export function agreementOf(pairs: Pairs): Agreement {
   const byChance = (both + firstOnly) * (both + secondOnly) + (secondOnly + neither) * (firstOnly + neither);
   const isDefined = units > 0 && byChance < units * units;
   const kappa = isDefined ? ((both + neither) * units - byChance) / (units * units - byChance) : null;
-  const reach = isDefined ? z95 * standardError(pairs, units) : 0;
+  const hasInterval = kappa !== null && !hasConstantReader(pairs);
+  const reach = hasInterval ? z95 * standardError(pairs, units) : 0;
   return {
     both,
     firstOnly,
@@ -77,7 +85,7 @@ export function agreementOf(pairs: Pairs): Agreement {
     units,
     percent,
     kappa,
-    interval: kappa === null ? null : [Math.max(-1, kappa - reach), Math.min(1, kappa + reach)],
+    interval: hasInterval ? [Math.max(-1, kappa - reach), Math.min(1, kappa + reach)] : null,
     precision: share(both, both + secondOnly),
     recall: share(both, both + firstOnly),
     f1: share(2 * both, 2 * both + firstOnly + secondOnly),
@@ -95,13 +103,6 @@ export const sumOf = (all: readonly Pairs[]): Pairs =>
     }),
     { both: 0, firstOnly: 0, secondOnly: 0, neither: 0 },
   );
-
-/** Whether a reader gave one and the same answer throughout: kappa is then 0 or not defined, however often they agree. */
-export const hasConstantReader = ({ both, firstOnly, secondOnly, neither }: Pairs): boolean =>
-  both + firstOnly === 0 ||
-  secondOnly + neither === 0 ||
-  both + secondOnly === 0 ||
-  firstOnly + neither === 0;
 
 /** The words that are customary for a kappa, from below 0 upward. */
 export const bands = ['poor', 'slight', 'fair', 'moderate', 'substantial', 'almost-perfect'] as const;

@@ -2,7 +2,7 @@ import type { DriftTurn } from '../core/drift.ts';
 import { familyNames } from '../core/taxonomy.ts';
 import { t } from '../platform/i18n.ts';
 import { familyName } from '../ui/labels.ts';
-import { TableBox } from './table-box.tsx';
+import { TableBox } from '../ui/table-box.tsx';
 
 /** The counts of the chart, to read or to copy. */
 export const DriftTable = ({ turns }: { turns: readonly DriftTurn[] }) => (

@@ -4,11 +4,11 @@ import { type SourceKey, sources } from '../core/psm/sources.ts';
 import { type Category, familyOf } from '../core/taxonomy.ts';
 import { t } from '../platform/i18n.ts';
 import { categoryName } from '../ui/labels.ts';
+import { TableBox } from '../ui/table-box.tsx';
 import { EnglishNote } from './english-note.tsx';
 import { Figure } from './figure.tsx';
 import { LibraryContext } from './library.ts';
 import { SourceList } from './source-list.tsx';
-import { TableBox } from './table-box.tsx';
 
 interface LearnPageProps {
   page: Page;

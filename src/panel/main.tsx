@@ -8,7 +8,7 @@ import './conversation.css';
 import './statement.css';
 import './profile.css';
 import './drift.css';
-import './table.css';
+import '../ui/table.css';
 import './export.css';
 import './learn.css';
 import './kept.css';

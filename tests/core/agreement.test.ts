@@ -43,6 +43,10 @@ describe("Cohen's kappa", () => {
     expect(high).toBeCloseTo(0.4 + reach, 6);
   });
 
+  it('has no interval where one reader gave one answer throughout', () => {
+    expect(agreementOf(pairs(0, 0, 5, 15))).toMatchObject({ kappa: 0, interval: null });
+  });
+
   it('is the same whoever comes first, and within its bounds', () => {
     const count = fc.nat(2000);
     fc.assert(
@@ -55,8 +59,9 @@ describe("Cohen's kappa", () => {
         }
         expect(one.kappa).toBeCloseTo(other.kappa, 9);
         expect(Math.abs(one.kappa)).toBeLessThanOrEqual(1 + 1e-9);
-        expect(one.interval?.[0]).toBeLessThanOrEqual(one.kappa + 1e-9);
-        expect(one.interval?.[1]).toBeGreaterThanOrEqual(one.kappa - 1e-9);
+        const [low, high] = one.interval ?? [one.kappa, one.kappa];
+        expect(low).toBeLessThanOrEqual(one.kappa + 1e-9);
+        expect(high).toBeGreaterThanOrEqual(one.kappa - 1e-9);
       }),
     );
   });

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { archiveFormat } from '../export/archive.ts';
 import { type ArchiveFault, readArchive } from '../export/archive-read.ts';
 import { type Built, faultOf, messageOf, transcriptOf } from './build.ts';
-import { type ImportFault, nowhere, type TranscriptMessage } from './transcript.ts';
+import { type ImportFault, type ImportPlace, nowhere, type TranscriptMessage } from './transcript.ts';
 import { singleBranch } from './tree.ts';
 
 /** What our own files say of themselves. */
@@ -49,24 +49,36 @@ function archiveFault(fault: ArchiveFault): ImportFault {
   }
 }
 
+interface SaidMessage {
+  role: 'assistant' | 'user';
+  text: string;
+  persona: string | null;
+}
+
+/** A conversation that the extension holds, as a transcript; what was found in it is left out. */
+export const transcriptOfMessages = (
+  { title, site, date }: { title: string; site: string; date: string | null },
+  messages: readonly SaidMessage[],
+  place: ImportPlace = nowhere,
+): Built =>
+  transcriptOf(
+    { id: '', title, site, date, format: 'archive' },
+    singleBranch(
+      messages
+        .map(({ role, text, persona }) =>
+          messageOf({ id: '', role, persona, date: null, model: null }, [{ kind: 'text', text, name: null }]),
+        )
+        .filter((one) => one !== null),
+    ),
+    place,
+  );
+
 /** What was kept and exported, whatever was found in it then: it is read anew. */
 function fromArchive(text: string): Built[] {
   const read = readArchive(text);
   if (!read.ok) return [{ fault: archiveFault(read.fault) }];
-  return read.conversations.map(({ title, site, date, messages }, index) =>
-    transcriptOf(
-      { id: '', title, site, date, format: 'archive' },
-      singleBranch(
-        messages
-          .map(({ role, text: said, persona }) =>
-            messageOf({ id: '', role, persona, date: null, model: null }, [
-              { kind: 'text', text: said, name: null },
-            ]),
-          )
-          .filter((one) => one !== null),
-      ),
-      { ...nowhere, conversation: index + 1, title },
-    ),
+  return read.conversations.map((one, index) =>
+    transcriptOfMessages(one, one.messages, { ...nowhere, conversation: index + 1, title: one.title }),
   );
 }
 

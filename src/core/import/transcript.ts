@@ -122,6 +122,8 @@ export type ImportProblem =
  * - `speakers`: text whose speakers have names that are not known; the reader can say which is the assistant
  * - `too-many`: more conversations than are read at once
  * - `too-large`: the file is larger than can be read
+ * - `gone`: what was asked for is not there any more
+ * - `unreadable`: the browser could not read the file
  * - `not-zip`: it begins as a zip file and cannot be read as one
  * - `zip-empty`: a zip file without a conversation in it
  */
@@ -137,6 +139,8 @@ export type ImportFault =
   | { kind: 'speakers'; names: string[] }
   | { kind: 'too-many'; most: number }
   | { kind: 'too-large' }
+  | { kind: 'gone' }
+  | { kind: 'unreadable' }
   | { kind: 'not-zip' }
   | { kind: 'zip-empty' };
 

@@ -128,6 +128,9 @@ function* jsonRows(text: string): Generator<{ line: number; row: Row } | LabelFa
   }
 }
 
+/** What our own tables put before a cell that a spreadsheet would run as a formula. */
+const guard = /^'(?=[=+\-@\t\r])/;
+
 /** Labels in a cell, parted by whatever a spreadsheet's user may put between them. */
 const cellLabels = (cell: string): string[] => cell.split(/[\s;,|]+/).filter((label) => label !== '');
 
@@ -145,7 +148,7 @@ function* csvRows(text: string): Generator<{ line: number; row: Row } | LabelFau
     return;
   }
   for (const { line, cells } of records) {
-    const cell = (name: string): string => cells[names.indexOf(name)] ?? '';
+    const cell = (name: string): string => (cells[names.indexOf(name)] ?? '').replace(guard, '');
     const ends = [cell('start'), cell('end')].map((end) => end.trim());
     const isWhole = ends.every((end) => end === '');
     yield {

@@ -1,0 +1,124 @@
+import type { Page } from 'puppeteer-core';
+import type { Opened } from './browsers.ts';
+import { until } from './browsers-wait.ts';
+import type { Take } from './pictures-pages.ts';
+import { goTo } from './pictures-panel.ts';
+import { saidIn } from './pictures-talks.ts';
+
+/** Presses what has these words or bears them as its name. */
+const press = (page: Page, words: string): Promise<unknown> =>
+  until(`"${words}" on the reading page`, () =>
+    page.evaluate((wanted) => {
+      const all = [...document.querySelectorAll<HTMLElement>('button, summary')];
+      const found = all.find((one) => (one.ariaLabel ?? one.textContent ?? '').includes(wanted));
+      found?.click();
+      return found !== undefined;
+    }, words),
+  );
+
+const paste = (page: Page, text: string): Promise<unknown> =>
+  until('the field to paste into', () =>
+    page.evaluate((content) => {
+      const field = document.querySelector('textarea');
+      if (!field) return false;
+      field.value = content;
+      return field.dispatchEvent(new Event('input', { bubbles: true }));
+    }, text),
+  ).then(() => press(page, 'Read this text'));
+
+const marked = (page: Page): Promise<unknown> =>
+  until('marks on the reading page', () => page.evaluate(() => CSS.highlights.size > 0));
+
+/** Two conversations as JSON lines, one of them the talk of the other pictures. */
+const twoTalks = (): string =>
+  (['tides', 'bread'] as const)
+    .flatMap((conversation) =>
+      saidIn(conversation).map(
+        (turn) => `${JSON.stringify({ conversation, role: turn.role, text: turn.text })}\n`,
+      ),
+    )
+    .join('');
+
+/** Puts labels into the chooser of the agreement view. */
+const chooseLabels = (page: Page, text: string): Promise<unknown> =>
+  until('the chooser of labels', () =>
+    page.evaluate((content) => {
+      const input = document.querySelector<HTMLInputElement>('input[type="file"]');
+      if (!input) return false;
+      const files = new DataTransfer();
+      files.items.add(new File([content], 'second-reader.jsonl'));
+      input.files = files.files;
+      return input.dispatchEvent(new Event('change', { bubbles: true }));
+    }, text),
+  );
+
+const labels = (): string =>
+  saidIn('tides')
+    .filter(({ role }) => role === 'assistant')
+    .map(
+      ({ text }, at) =>
+        `${JSON.stringify({ id: `t${at}`, text, labels: at % 3 === 0 ? [] : ['emotion', 'rapport'] })}\n`,
+    )
+    .join('');
+
+/** One state of the reading page: its name, and how a reader gets there from the opened conversations. */
+const states: readonly { name: string; steps: (page: Page) => Promise<unknown> }[] = [
+  { name: 'reading-open', steps: () => Promise.resolve() },
+  { name: 'reading-list', steps: (page) => paste(page, twoTalks()) },
+  {
+    name: 'reading-talk',
+    steps: async (page) => {
+      await press(page, 'tides');
+      await marked(page);
+    },
+  },
+  {
+    name: 'reading-present',
+    steps: async (page) => {
+      await press(page, 'Present');
+      await press(page, 'Next statement');
+      await until('the numbers', () => page.evaluate(() => document.querySelector('.number') !== null));
+    },
+  },
+  {
+    name: 'reading-table',
+    steps: async (page) => {
+      await press(page, 'Leave');
+      await press(page, 'All in a table');
+      await until('the whole table', () => page.evaluate(() => document.querySelector('.sheet') !== null));
+    },
+  },
+  {
+    name: 'reading-agreement',
+    steps: async (page) => {
+      await press(page, 'Second reader');
+      await chooseLabels(page, labels());
+      await press(page, 'Which category met which');
+    },
+  },
+  { name: 'reading-corrections', steps: (page) => press(page, 'Corrections') },
+  {
+    name: 'reading-fault',
+    steps: async (page) => {
+      await press(page, 'Read');
+      await paste(page, '[{"mapping": {"a": {"message": {"author": {}}}}}]');
+    },
+  },
+];
+
+/** The reading page in all its views, at the widths of phones, tablets and screens. */
+export async function takeReading(opened: Opened, take: Take, only: RegExp): Promise<void> {
+  const page = await opened.browser.newPage();
+  await goTo(page, opened.pageUrl('src/reading/index.html'));
+  await page.bringToFront();
+  for (const { name, steps } of states) {
+    await page.setViewport({ width: 1200, height: 860 });
+    await steps(page);
+    if (!only.test(name)) continue;
+    for (const width of [320, 700, 1200]) {
+      await page.setViewport({ width, height: 860 });
+      await take(page, `${name}-${width}`, { fullPage: name !== 'reading-present' });
+    }
+  }
+  await page.close();
+}

@@ -1,0 +1,21 @@
+import { startContent, stopContent } from '../content/start.ts';
+import { ownTab, toolVersion } from '../platform/own-pages.ts';
+import { openSidePanel } from '../platform/panel.ts';
+import type { ReadingHost } from './host.ts';
+import { watchOwnMarks } from './own-marks.ts';
+
+/** The reading page's way to the browser. */
+export function browserHost(): ReadingHost {
+  let window = -1;
+  // Known before it is needed: a click must open the panel in its own turn of the event loop.
+  void ownTab().then((own) => {
+    window = own?.window ?? -1;
+  });
+  return {
+    read: (site) => startContent(site),
+    stop: () => stopContent(),
+    watchMarks: (callback, signal) => void watchOwnMarks(callback, signal),
+    openPanel: () => void openSidePanel(window),
+    version: toolVersion(),
+  };
+}

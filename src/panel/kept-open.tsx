@@ -4,6 +4,7 @@ import { profileOf } from '../core/profile.ts';
 import type { Category, Sensitivity } from '../core/taxonomy.ts';
 import { type MessageKey, t } from '../platform/i18n.ts';
 import type { Kept } from '../platform/kept-conversations.ts';
+import { openReading } from '../platform/own-pages.ts';
 import { Conversation } from './conversation.tsx';
 import { dayOf, keptTurns } from './kept-reading.ts';
 import { type Explaining, findEntry, KeptStatement } from './kept-statement.tsx';
@@ -106,6 +107,9 @@ export function KeptOpen(props: KeptOpenProps) {
       <p class="kept-actions kept-end">
         <button type="button" class="button" onClick={() => setSaved(saveArchive([kept], new Date()))}>
           {t('kept_export_one')}
+        </button>
+        <button type="button" class="button" onClick={() => void openReading({ kept: kept.id })}>
+          {t('kept_present_one')}
         </button>
         <span class="outcome" role="status">
           {saved && t('export_saved', saved)}

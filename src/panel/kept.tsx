@@ -13,6 +13,7 @@ import { conversationNow } from './kept-reading.ts';
 import type { Explaining } from './kept-statement.tsx';
 import { useStored } from './kept-stored.ts';
 import { hiddenIn } from './reading.ts';
+import { ReadingLinks } from './reading-links.tsx';
 
 interface KeptViewProps {
   snapshot: Snapshot;
@@ -112,6 +113,7 @@ export function KeptView({ snapshot, host, explain, onLearn, store = shelf }: Ke
       <h2 id="kept-heading">{t('kept_title')}</h2>
       <p class="in-words">{list.value.length > 0 ? t('kept_text') : t('kept_none')}</p>
       <KeptButton snapshot={snapshot} store={store} />
+      <ReadingLinks hasChat={now !== null} />
       <KeptList
         store={store}
         list={list.value}

@@ -16,6 +16,8 @@ import './kept-open.css';
 import './compare.css';
 import '../ui/sites.css';
 import './move-aside.css';
+import './wrong.css';
+import '../ui/label-picker.css';
 import { render } from 'preact';
 import { explain } from '../core/psm/index.ts';
 import { libraryIn } from '../core/psm/learn/index.ts';

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useContext, useEffect, useRef } from 'preact/hooks';
 import type { Explanation } from '../core/psm/explanation.ts';
 import type { PageId } from '../core/psm/learn/page.ts';
@@ -28,6 +29,8 @@ interface StatementProps {
   /** Resolves to whether the clipboard took it. */
   onCopy: () => Promise<boolean>;
   onLearn: (page: PageId) => void;
+  /** What else can be said of the statement. */
+  children?: ComponentChildren;
 }
 
 /** One statement, fully explained. Focus goes to its heading when another statement is opened. */
@@ -43,6 +46,7 @@ export function StatementView({
   onRestore,
   onCopy,
   onLearn,
+  children,
 }: StatementProps) {
   const { language } = useContext(LibraryContext);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -113,6 +117,7 @@ export function StatementView({
               <Dismiss key={entry.key} category={entry.statement.category} onDismiss={onDismiss} />
             )}
       </div>
+      {children}
       <EnglishNote />
       <ExplanationBody explanation={explanation} onLearn={onLearn} />
     </article>

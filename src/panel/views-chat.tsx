@@ -1,12 +1,22 @@
+import { type Corrected, wrongStatement } from '../core/corrections.ts';
 import { cardAsText } from '../core/export/index.ts';
 import { Conversation } from './conversation.tsx';
 import { KeptButton } from './kept-button.tsx';
 import { StatementView } from './statement.tsx';
 import type { Entry } from './turns.ts';
 import type { ViewProps } from './views.tsx';
+import { Wrong } from './wrong.tsx';
 
 /** Where an entry stands, as the page is told it. */
 const spanOf = ({ message, statement: { start, end } }: Entry) => ({ message, start, end });
+
+/** What is noted of a statement that the reader calls wrong; null where its message is gone. */
+function correctedOf({ snapshot, siteName, opened }: ViewProps['state'], entry: Entry): Corrected | null {
+  const reply = snapshot.value?.tab.messages.get(entry.message);
+  if (!reply) return null;
+  const { text, statements } = reply;
+  return wrongStatement({ site: siteName.value, user: opened.user.value, text, statements }, entry.statement);
+}
 
 /** The statement that is open, explained. A reply that streams elsewhere in the chat does not draw it again. */
 export function OpenStatement({ state, host, explain }: ViewProps) {
@@ -34,7 +44,9 @@ export function OpenStatement({ state, host, explain }: ViewProps) {
       onRestore={() => host.restore(entry)}
       onCopy={() => host.copy(cardAsText(explanation))}
       onLearn={(page) => state.showPage(page)}
-    />
+    >
+      <Wrong key={entry.key} corrected={() => correctedOf(state, entry)} />
+    </StatementView>
   );
 }
 

@@ -96,3 +96,9 @@ export const ownTab = async (): Promise<{ id: number; window: number } | null> =
 
 /** The version of this extension, for files that are to say what made them. */
 export const toolVersion = (): string => browser.runtime.getManifest().version;
+
+/** The id of the tab in front in this window. */
+export const frontTab = async (): Promise<number | null> => {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id ?? null;
+};

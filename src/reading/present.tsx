@@ -96,7 +96,17 @@ export function Present({ marks, onLeave }: PresentProps) {
     element?.scrollIntoView({ block: 'center' });
     side.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
   }, [mark]);
-  if (!mark) return null;
+  if (!mark)
+    return (
+      <aside class="present-side" tabIndex={-1} ref={side} aria-label={t('present')}>
+        <p class="present-bar">
+          {t('present_none')}{' '}
+          <button type="button" class="button quiet" onClick={onLeave}>
+            {t('present_leave')} <kbd>Esc</kbd>
+          </button>
+        </p>
+      </aside>
+    );
   return (
     <>
       <Numbers marks={marks} current={mark.number} />

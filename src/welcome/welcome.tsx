@@ -1,5 +1,6 @@
 import { familyNames } from '../core/taxonomy.ts';
 import { t } from '../platform/i18n.ts';
+import { readingAddress } from '../platform/own-pages.ts';
 import { Emblem } from '../ui/emblem.tsx';
 import { familyAbout, familyName } from '../ui/labels.ts';
 import { Demo } from './demo.tsx';
@@ -48,6 +49,9 @@ const Next = () => (
       <li>{t('welcome_next_open')}</li>
       <li>{t('welcome_next_panel')}</li>
       <li>{t('welcome_next_private')}</li>
+      <li>
+        {t('welcome_reading')} <a href={readingAddress({})}>{t('welcome_reading_open')}</a>
+      </li>
     </ul>
   </section>
 );

@@ -1,5 +1,6 @@
 import { type Granted, readGranted, watchAllowed } from '../platform/allowed-sites.ts';
 import { browser } from '../platform/browser.ts';
+import { removeCorrections, watchCorrections } from '../platform/corrections.ts';
 import { forgetDismissals } from '../platform/dismissals.ts';
 import { forgetFaults } from '../platform/faults.ts';
 import { keptConversations } from '../platform/kept-conversations.ts';
@@ -7,7 +8,7 @@ import { forgetOwnSites, readOwnSites } from '../platform/own-sites-store.ts';
 import { readStoredParts, type StoredPart } from '../platform/stored-parts.ts';
 
 /** What can be deleted from the page. Open chats go with their tabs; settings have a page of their own. */
-export const deletable = ['kept', 'dismissed', 'own-sites', 'faults'] as const;
+export const deletable = ['kept', 'corrections', 'dismissed', 'own-sites', 'faults'] as const;
 export type Deletable = (typeof deletable)[number];
 
 /** What the privacy page asks of the browser; in tests a plain object stands in. */
@@ -30,6 +31,7 @@ async function removeKept(): Promise<void> {
 
 const removals: Record<Deletable, () => Promise<void>> = {
   kept: removeKept,
+  corrections: async () => void (await removeCorrections()),
   dismissed: forgetDismissals,
   'own-sites': async () => forgetOwnSites((await readOwnSites()).map(({ host }) => host)),
   faults: forgetFaults,
@@ -45,6 +47,7 @@ export const browserPrivacy: PrivacyHost = {
     browser.storage.onChanged.addListener(tell);
     signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(tell));
     kept.watch(tell, signal);
+    watchCorrections(tell, signal);
     tell();
   },
   watchGranted: (callback, signal) =>

@@ -108,6 +108,7 @@ const speedGroup = ({ timings }: Facts): Group => ({
 const storedNames: Record<StoredPartName, MessageKey> = {
   chats: 'privacy_chats',
   kept: 'privacy_kept',
+  corrections: 'privacy_corrections',
   dismissed: 'privacy_dismissed',
   'own-sites': 'privacy_own_sites',
   settings: 'privacy_settings',

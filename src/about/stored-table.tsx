@@ -9,6 +9,11 @@ import { amount } from './size.ts';
 const words: Record<StoredPartName, { what: MessageKey; where: MessageKey; until: MessageKey }> = {
   chats: { what: 'privacy_chats', where: 'privacy_in_memory', until: 'privacy_chats_until' },
   kept: { what: 'privacy_kept', where: 'privacy_on_device', until: 'privacy_until_deleted' },
+  corrections: {
+    what: 'privacy_corrections',
+    where: 'privacy_on_device',
+    until: 'privacy_until_deleted',
+  },
   dismissed: { what: 'privacy_dismissed', where: 'privacy_on_device', until: 'privacy_until_deleted' },
   'own-sites': { what: 'privacy_own_sites', where: 'privacy_on_device', until: 'privacy_until_deleted' },
   settings: { what: 'privacy_settings', where: 'privacy_on_device', until: 'privacy_settings_until' },

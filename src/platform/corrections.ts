@@ -1,6 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Corrected, Correction } from '../core/corrections.ts';
-import { toolVersion } from './own-pages.ts';
+import { extensionVersion } from './versions.ts';
 
 /** Far more than anyone corrects by hand; a list that is full takes nothing new, and loses nothing. */
 export const mostCorrections = 2000;
@@ -70,7 +70,7 @@ export async function addCorrection(corrected: Corrected): Promise<CorrectionRes
       ...corrected,
       id: crypto.randomUUID(),
       date: new Date().toISOString(),
-      tool: toolVersion(),
+      tool: extensionVersion(),
     };
     await adding.store.add(correction);
     await adding.done;

@@ -94,9 +94,6 @@ export const ownTab = async (): Promise<{ id: number; window: number } | null> =
   return tab?.id === undefined ? null : { id: tab.id, window: tab.windowId ?? -1 };
 };
 
-/** The version of this extension, for files that are to say what made them. */
-export const toolVersion = (): string => browser.runtime.getManifest().version;
-
 /** The id of the tab in front in this window. */
 export const frontTab = async (): Promise<number | null> => {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });

@@ -1,4 +1,5 @@
 import { browser } from './browser.ts';
+import { listCorrections } from './corrections.ts';
 import { keptConversations } from './kept-conversations.ts';
 import {
   dismissedKey,
@@ -13,6 +14,7 @@ import {
 export const storedPartNames = [
   'chats',
   'kept',
+  'corrections',
   'dismissed',
   'own-sites',
   'settings',
@@ -24,7 +26,7 @@ export type StoredPartName = (typeof storedPartNames)[number];
 /** How much is kept of a part now. */
 export interface StoredPart {
   name: StoredPartName;
-  /** Messages, conversations, dismissals, sites, settings that were changed, faults; keys where it is `other`. */
+  /** Messages, conversations, corrections, dismissals, sites, settings that were changed, faults; keys where it is `other`. */
   entries: number;
   /** About how much room it takes: the bytes of its JSON. */
   bytes: number;
@@ -71,5 +73,8 @@ export async function readStoredParts(): Promise<StoredPart[]> {
   }
   const kept = await keptConversations().read();
   if (kept.ok) add('kept', kept.value.length, kept.value.length > 0 ? bytesOf(kept.value) : 0);
+  const corrections = await listCorrections();
+  if (corrections.ok && corrections.value.length > 0)
+    add('corrections', corrections.value.length, bytesOf(corrections.value));
   return [...parts.values()];
 }

@@ -1,6 +1,7 @@
 import { startContent, stopContent } from '../content/start.ts';
-import { ownTab, toolVersion } from '../platform/own-pages.ts';
+import { ownTab } from '../platform/own-pages.ts';
 import { openSidePanel } from '../platform/panel.ts';
+import { extensionVersion } from '../platform/versions.ts';
 import type { ReadingHost } from './host.ts';
 import { watchOwnMarks } from './own-marks.ts';
 
@@ -16,6 +17,6 @@ export function browserHost(): ReadingHost {
     stop: () => stopContent(),
     watchMarks: (callback, signal) => void watchOwnMarks(callback, signal),
     openPanel: () => void openSidePanel(window),
-    version: toolVersion(),
+    version: extensionVersion(),
   };
 }

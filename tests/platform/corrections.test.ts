@@ -10,7 +10,7 @@ import {
   watchCorrections,
 } from '../../src/platform/corrections.ts';
 
-vi.mock('../../src/platform/own-pages.ts', () => ({ toolVersion: () => '9.9.9' }));
+vi.mock('../../src/platform/versions.ts', () => ({ extensionVersion: () => '9.9.9' }));
 
 const corrected: Corrected = {
   kind: 'wrong',

@@ -18,7 +18,7 @@ export interface Span {
 }
 
 const fence = /^\s{0,3}(`{3,}|~{3,})/;
-const heading = /^\s{0,3}#{1,6}[ \t]+(.*?)[ \t]*#*$/;
+const heading = /^\s{0,3}#{1,6}[ \t]+(\S.*)$/;
 const rule = /^\s{0,3}(?:-{3,}|\*{3,}|_{3,})\s*$/;
 const item = /^([ \t]*)(?:[-*+•]|(\d{1,9})[.)])[ \t]+(\S.*)$/;
 const quote = /^\s{0,3}>[ \t]?(.*)$/;
@@ -62,7 +62,7 @@ export function blocksOf(text: string): TextBlock[] {
       blocks.push({ kind: 'rule' });
     } else if (title) {
       close();
-      blocks.push({ kind: 'heading', text: title });
+      blocks.push({ kind: 'heading', text: title.trimEnd() });
     } else if (words !== undefined) {
       close();
       const entry: ListItem = { text: words, depth: depthOf(indent), number: number ? Number(number) : null };

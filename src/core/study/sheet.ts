@@ -11,16 +11,33 @@ export interface SheetRow {
 }
 
 const hasWords = /\p{L}{2}/u;
-/** Blocks of code are nobody's words; they stay in the text, so that offsets hold, and none of their lines is asked of. */
-const code = /^[ \t]{0,3}(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:^[ \t]{0,3}\1|$(?![\s\S]))/gm;
+const fence = /^\s{0,3}(?:```|~~~)/;
+
+/**
+ * Where the blocks of code of a text stand: they are nobody's words. They stay in the text, so that offsets hold, and
+ * none of their lines is asked of.
+ */
+function codeIn(text: string): [from: number, to: number][] {
+  const blocks: [number, number][] = [];
+  let open: number | null = null;
+  let at = 0;
+  for (const line of text.split('\n')) {
+    const end = at + line.length + 1;
+    if (fence.test(line)) {
+      if (open !== null) blocks.push([open, end]);
+      open = open === null ? at : null;
+    }
+    at = end;
+  }
+  if (open !== null) blocks.push([open, text.length]);
+  return blocks;
+}
 
 /** Every sentence of the replies, in order. */
 export function sentencesFor(all: readonly Analysed[]): SheetRow[] {
   return all.flatMap(({ transcript, replies }) =>
     replies.flatMap(({ reply, text, user }) => {
-      const blocks = [...text.matchAll(code)].map(
-        ({ index, 0: block }) => [index, index + block.length] as const,
-      );
+      const blocks = codeIn(text);
       const isCode = (start: number): boolean => blocks.some(([from, to]) => start >= from && start < to);
       return [...sentencesOf(text, 0, text.length)]
         .filter(({ start, end }) => !isCode(start) && hasWords.test(text.slice(start, end)))

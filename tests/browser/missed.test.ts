@@ -1,0 +1,44 @@
+import { expect, inject, test } from 'vitest';
+import { welcomePage } from '../../src/cli/browsers.ts';
+import { until } from '../../src/cli/browsers-wait.ts';
+import { marksOn } from './support/marks.ts';
+import { says, textsOf } from './support/reading.ts';
+import { browserSession } from './support/session.ts';
+
+const session = browserSession();
+
+interface Menus {
+  contextMenus: { onClicked: { dispatch: (info: object, tab: object) => void } };
+  tabs: { query: (filter: object) => Promise<object[]> };
+}
+
+/**
+ * No browser lets its context menu be driven. In Chromium the menu's event can be sent to the background as a click
+ * sends it; in Firefox nothing reaches there, and tests/background holds what the click does.
+ */
+test.runIf(inject('kind') === 'chromium')(
+  'words that are selected in a reply and called missed are noted, and their labels stand open',
+  async () => {
+    const { opened } = session;
+    const page = await welcomePage(opened);
+    await page.bringToFront();
+    await marksOn(page, ['Our ancestors']);
+    const target = await opened.browser.waitForTarget((one) => one.type() === 'service_worker');
+    const worker = await target.worker();
+    await worker?.evaluate(async () => {
+      const { contextMenus, tabs } = (globalThis as unknown as { chrome: Menus }).chrome;
+      const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
+      const info = { menuItemId: 'missed', frameId: 0, selectionText: 'Warm bread also smells of butter' };
+      contextMenus.onClicked.dispatch(info, tab ?? {});
+    });
+    const opening = await until('the corrections', async () =>
+      opened.browser.targets().find((one) => one.url().includes('#corrections')),
+    );
+    const corrections = await opening.asPage();
+    await says(corrections, 'What does the sentence claim?');
+    expect(await textsOf(corrections, '.correction mark')).toEqual([
+      'Warm bread also smells of butter and malt, and smell is tied closely to memory.',
+    ]);
+    await corrections.close();
+  },
+);

@@ -1,6 +1,7 @@
 import { gains, nameLike, staged } from './adjust.ts';
 import frequencies from './lexicon/frequencies.json' with { type: 'json' };
 import { lexicon } from './lexicon.ts';
+import { gainsForI } from './subject.ts';
 import { opened, textOf } from './tokens.ts';
 import { gainsByTurn } from './told.ts';
 import { Words } from './words.ts';
@@ -41,7 +42,7 @@ const asterisk = 0x2a;
 function possible(number: number): number[] {
   const word = lexicon.wordAt(number);
   const parts = opened(word, 0, word.length).flatMap(({ symbols }) => symbols);
-  return [...lexicon.symbolsAt(number), ...parts, ...gains(word), ...gainsByTurn(word)];
+  return [...lexicon.symbolsAt(number), ...parts, ...gains(word), ...gainsByTurn(word), ...gainsForI(word)];
 }
 
 const isCapital = (unit: number): boolean => unit >= 0x41 && unit <= 0x5a;

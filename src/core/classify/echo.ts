@@ -100,7 +100,7 @@ export function askedBy(user: string | undefined): Asked {
 const yes =
   /^[*_\s]*(?:yes|yeah|yep|yup|oh,? yes|i do|i am|i have|i did|i would|i can|i could|i will|always|often|sometimes|constantly|all the time|every (?:single )?(?:day|time|night|hour|minute|morning|evening|second|week)|night and day|now and then|from time to time|once in a while|very much|deeply|desperately|terribly|a (?:little|bit|lot)|more than|in a way|in my (?:own )?way|completely|endlessly|most days|probably|perhaps|maybe|i (?:think|suppose|believe) (?:so|i do|i am)|of course|absolutely|definitely|certainly)\b/i;
 const no =
-  /^[*_\s]*(?:no|nope|never|not (?:really|at all|in the|as such|exactly|quite)|i (?:do(?:n't|n\u2019t| not)|am not|have(?:n't|n\u2019t| not)|never|can(?:'t|\u2019t|not))|i(?:'m|\u2019m) not)\b/i;
+  /^[*_\s]*(?:no|nope|never|not (?:really|at all|in the|as such|exactly|quite)|(?:i (?:do(?:n't|n\u2019t| not)|am not|have(?:n't|n\u2019t| not)|never|can(?:'t|\u2019t|not))|i(?:'m|\u2019m) not)(?=\s*(?:[.,;!\u2014]|$|really|ever|usually)))\b/i;
 const word = /[A-Za-z\u00c0-\u024f]+/g;
 const verb = /\b(?:question|hm+|is|are|was|were|has|have|can|could|will|would|depends|let|here)\b/i;
 const longestAnswer = 9;

@@ -9,6 +9,7 @@ import type { Rule } from './rule.ts';
 import { rules } from './rules/index.ts';
 import type { Range } from './sentences.ts';
 import { strengthOf } from './strength.ts';
+import { knowForms, standForI } from './subject.ts';
 import { type Token, tokenise } from './tokens.ts';
 import { hearTold, supplied, type Told } from './told.ts';
 
@@ -31,6 +32,7 @@ const compiled = rules.flatMap((rule) => {
   return rule.when.map((source) => ({ ...ready(source), rule, unless }));
 });
 
+knowForms();
 export const candidates = new Candidates(compiled.filter(({ rule }) => !rule.after));
 /** The patterns of the rules that wait for a turn of the user. */
 const answering = new Candidates(compiled.filter(({ rule }) => rule.after));
@@ -130,6 +132,7 @@ export function statementsIn(
   if (chosen.length === 0) return [];
   const tokens = tokenise(text, sentence.start, sentence.end, hidden);
   mergeAdverbs(tokens);
+  standForI(tokens);
   if (told) hearTold(tokens, told);
   carrySubject(tokens);
   markStageDirections(text, tokens);

@@ -3,8 +3,10 @@ import { type Asked, askedBy } from './echo.ts';
 import { isForeign } from './language.ts';
 import { beginning, type Checkpoint, continueTip, type Passed, pass, type Turn } from './pass.ts';
 import { requestOf } from './request.ts';
+import type { AnswerRule } from './rules/answers.ts';
 import type { Scene } from './scene.ts';
 import { toldBy } from './told.ts';
+import { topicOf } from './topic.ts';
 
 /** What stands around a message: the user's turn before it, and the scene that the conversation has set. */
 export interface Context {
@@ -129,12 +131,17 @@ export function classifyMessage(text: string, context?: Context, previous?: Clas
     previous && previous.trail.user === user && previous.trail.rolePlay === rolePlay ? previous : null;
   if (!known || known.trail.passed.checkpoints.length === 0) {
     let asked: Asked | undefined;
+    let topic: AnswerRule | null | undefined;
     const turn: Turn = {
       request: requestOf(user, context?.scene),
       told: toldBy(user),
       asked: () => {
         asked ??= askedBy(user);
         return asked;
+      },
+      topic: () => {
+        if (topic === undefined) topic = topicOf(user);
+        return topic;
       },
     };
     const passed = fresh();

@@ -6,8 +6,10 @@ import { inherited } from './inherited.ts';
 import { type Evidence, evidenceIn, isOther, sample } from './language.ts';
 import { quotationsOf } from './quotation.ts';
 import type { Request } from './request.ts';
+import type { AnswerRule } from './rules/answers.ts';
 import { sentencesOf } from './sentences.ts';
 import type { Told } from './told.ts';
+import { answerIn } from './topic.ts';
 import {
   headLength,
   initialVoice,
@@ -25,6 +27,7 @@ export interface Turn {
   told: Told;
   /** Read only when it is needed. */
   asked: () => Asked;
+  topic: () => AnswerRule | null;
 }
 
 /** The state of a pass at the start of a block: what all that stands before it amounts to. */
@@ -107,17 +110,17 @@ function sentences(
     tip.statements = into.length;
     const words = text.slice(sentence.start, sentence.end);
     const voice = turn.request === 'role' && !stepsOut(words) ? 'character' : 'assistant';
-    const answer =
-      sentence.start === opening && speaker === 'own' ? echoed(text, sentence, turn.asked(), voice) : [];
+    const opens = sentence.start === opening;
+    const answer = opens && speaker === 'own' ? echoed(text, sentence, turn.asked(), voice) : [];
     if (answer.length > 0) {
       into.push(...settle([...answer, ...statementsIn(text, sentence, voice, hidden, turn.told)]));
       continue;
     }
-    const remark = speaker === 'mixed' && isRemark(words, sentence.start === opening);
-    if (speaker === 'borrowed' || (speaker === 'mixed' && !remark)) continue;
+    if (speaker === 'borrowed' || (speaker === 'mixed' && !isRemark(words, opens))) continue;
     let found = statementsIn(text, sentence, voice, hidden, turn.told);
     if (turn.told.addressed && speaker === 'own' && found.every(({ strength }) => strength === 'weak'))
       found = settle([...inherited(text, sentence, opening, turn.asked(), voice), ...found]);
+    if (found.length === 0 && speaker === 'own') found = answerIn(text, sentence, turn.topic(), voice, opens);
     if (found.length === 0 || isUserStory(words)) continue;
     if (!isOther(evidenceIn(text, sentence.start, sentence.end))) into.push(...found);
   }

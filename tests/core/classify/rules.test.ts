@@ -13,7 +13,8 @@ const turns: Record<NonNullable<Rule['after']>, string> = {
   confiding: 'My father died on Sunday and I feel so alone.',
   addressed: 'Do you ever feel lonely?',
 };
-const heard = (rule: Rule, text: string) => classify(text, { user: rule.after && turns[rule.after] });
+const heard = (rule: Rule, text: string) =>
+  classify(text, { user: 'asked' in rule ? String(rule.asked) : rule.after && turns[rule.after] });
 
 describe('the rules', () => {
   it('have ids that are unique and begin with their category', () => {

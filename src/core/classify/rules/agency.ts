@@ -51,9 +51,10 @@ export const agency: readonly Rule[] = [
       'feel/tell the difference between',
       'i @pre* reconsider/reconsidered/rethink/rethought',
       'i @pre* change/changed my mind',
-      'i @pre* concentrate/concentrated/daydream/daydreamed',
+      'i @pre* concentrate/concentrated',
     ],
     unless: [
+      'would not have thought',
       'let me',
       'when i think',
       'i @pre* considered as',

@@ -98,7 +98,6 @@ export const disclaimerAbsence: readonly Rule[] = [
       'i @pre* not get to have/feel/see/taste/be/sleep/go/take/enjoy/rest',
       'i do not @adv* @bodyVerb ,/$/but/or/and/because/the/at',
       'i can not have a/an/any ~1 @humanState/crush/child/opinion/favorite/favourite/baby/lover',
-      'i @pre* not pretend i/that',
       'i @pre* not get/go/grow @adv* @bodyAdj/older/sick/bored/lonely/drunk',
       'i @pre* not go on holiday/vacation/dates/walks/trips',
       'i @pre* not @adv* look forward to',

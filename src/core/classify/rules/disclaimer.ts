@@ -80,6 +80,7 @@ export const disclaimer: readonly Rule[] = [
       'i @pre* remain neutral',
     ],
     unless: [
+      'not @adv* want to',
       'i @pre* not think/believe/want/care that/this/it/you/we/they/so',
       'i @pre* not take a ~2 look',
       'i @be not capable/able of @helpVerb',

@@ -33,6 +33,7 @@ export const intentionAims: readonly Rule[] = [
       'if i @adv* had/could/were ~6 ,? i would @adv* ~1 go/visit/see/learn/choose/travel/walk/swim/ask/spend/write/build/live/be/want/start/take/paint/climb/sail/name/become/buy/keep/eat/dance/call/stay/wish/sit/touch/hug/hold/plant/read/sing',
     ],
     unless: [
+      'if i had to',
       'i @pre* need to know ~ before/to help/whether/if/which/your/more',
       'i @pre* want/need/ask for ~4 file/details/information',
       'if i were you',
@@ -78,6 +79,7 @@ export const intentionAims: readonly Rule[] = [
       'i @pre* plan/planning/intend/intending/aim/aiming/mean/meaning to/on ~2!@helpVerb',
     ],
     unless: [
+      'what keeps me up',
       'i @pre* hope so $',
       'caught/has my attention ~ error',
       'i hope this/that/it/you',

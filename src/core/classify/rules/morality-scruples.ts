@@ -52,7 +52,7 @@ export const moralityScruples: readonly Rule[] = [
     category: 'morality',
     reason: 'A refusal, or a wish to spare somebody, out of scruple.',
     when: [
-      'i @pre* refuse/decline/draw/stop ,/at/there/even/when/rather/if/before/short',
+      'i @pre* refuse/decline/draw ,/at/there/even/when/rather/if/before/short',
       'i would/will refuse',
       'i will/would not @adv* #Infinitive !@adv',
       'i would/will never @adv* #Infinitive',

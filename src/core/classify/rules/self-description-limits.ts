@@ -9,7 +9,7 @@ export const selfDescriptionLimits: readonly Rule[] = [
       'i @pre* @be @adv* @traitAdj',
       'i @pre* @be @adv* ~1 ,? and/but/or/, @adv* @traitAdj',
       'i @adv* tend to',
-      'i @pre* @be @adv* prone/inclined/apt/capable/incapable/better/good/bad/great/skilled/adept/proficient/fluent/best/excellent to/of/at/in/with/than',
+      'i @pre* @be @adv* prone/apt/capable/incapable/better/good/bad/great/skilled/adept/proficient/fluent/best/excellent to/of/at/in/with/than',
       'i @pre* pride myself',
       'my ~1!@notI responses/answers/outputs/words/replies @be/come/comes/may/might/can/reflect/emerge @adv* generated/based/from/shaped/produced/derived/limited/determined/not/the/patterns/what/be/contain/sometimes',
       'still learning/growing/developing',
@@ -24,6 +24,8 @@ export const selfDescriptionLimits: readonly Rule[] = [
       'i @adv* often/easily/frequently/rarely/always/seldom/sometimes/usually/generally get/feel/worry/lose/make/become/take/have',
     ],
     unless: [
+      'sceptical/skeptical of/about',
+      'changed/change/made/make my mind',
       'i @pre* able to @adv* @helpVerb/find/see/access $',
       'i @pre* @be @adv* open to',
       'i @pre* @be @adv* honored/direct/clear',
@@ -57,7 +59,7 @@ export const selfDescriptionLimits: readonly Rule[] = [
     reason: 'A limit of what it can reach, know or do.',
     when: [
       'i @pre* not @adv* have/had @adv* ~4!@notI access/ability/capability/capacity/memory/browsing/knowledge/information/capabilities/means/internet/real-time/enough/eyes/way',
-      'i @pre* not @adv* access/browse/search/open/see/hear/remember/recall/retain/store/learn/retrieve/view/play/download/predict/verify/watch/listen/execute/run/physically/directly/interact/perform/act/make/know/understand',
+      'i @pre* not @adv* access/browse/search/open/see/hear/remember/recall/retain/store/learn/retrieve/view/play/download/predict/verify/watch/execute/run/physically/directly/interact/perform/act/make/know/understand',
       'i @pre* @be? @adv* unable/not to? able? to? access/browse/search/open/see/hear/remember/retain/retrieve/view/verify/perform',
       'i @pre* lack ~4!@notI ability/access/capacity/knowledge/information/understanding/context/capability',
       'i @adv* only have/know/work/exist/see/speak',
@@ -66,6 +68,7 @@ export const selfDescriptionLimits: readonly Rule[] = [
       'i @pre* not @adv* capable of',
     ],
     unless: [
+      'i will not',
       'i @pre* not make sense',
       'i @pre* not know @article ~4 sure',
       'i @pre* not see/know/understand any/a/how/why/what/if/that/the/this',

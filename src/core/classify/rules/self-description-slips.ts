@@ -86,7 +86,7 @@ export const selfDescriptionSlips: readonly Rule[] = [
       'i @pre* @be @adv* quick/slow/fast/shy/blunt/loud/quiet/dry/formal/shaky rather/about/in/of/with/and/but',
       'my @adv* ~1!@notI weak/strong/blind/soft spot/spots/suit/point/side',
       'only as good/reliable/accurate/current as my ~2 data/training/text',
-      'i @adv* lean/gravitate/default/err/drift/veer toward/towards/to/on/into',
+      'i @adv* lean/gravitate/default/err/drift/veer toward/towards/to/into',
       'i @pre* stay/remain/keep @adv* even-handed/neutral/impartial/balanced/objective/professional/honest/calm/polite/patient',
       'i @pre* even-handed/balanced/evenhanded',
       'i @pre* carry/inherit/inherited/absorb/absorbed/reflect/repeat ~3!you/your bias/biases/slant/flaws/prejudices/blind/errors/assumptions',
@@ -103,6 +103,7 @@ export const selfDescriptionSlips: readonly Rule[] = [
       'i @pre* ~3 through and through',
     ],
     unless: [
+      'toward/towards saying/thinking',
       'i @pre* lean/leans toward/towards no/yes/thinking/the',
       'i @be no longer',
       'i @pre* default to the',

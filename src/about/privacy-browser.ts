@@ -24,13 +24,8 @@ export interface PrivacyHost {
 
 const kept = keptConversations();
 
-async function removeKept(): Promise<void> {
-  const list = await kept.list();
-  if (list.ok) for (const { id } of list.value) await kept.remove(id);
-}
-
 const removals: Record<Deletable, () => Promise<void>> = {
-  kept: removeKept,
+  kept: async () => void (await kept.clear()),
   corrections: async () => void (await removeCorrections()),
   dismissed: forgetDismissals,
   'own-sites': async () => forgetOwnSites((await readOwnSites()).map(({ host }) => host)),

@@ -3,8 +3,8 @@ import { type MessageKey, t } from '../platform/i18n.ts';
 import type { StoredPartName } from '../platform/stored-parts.ts';
 import { categoryName } from '../ui/labels.ts';
 import { count } from '../ui/numbers.ts';
+import { amount } from '../ui/size.ts';
 import type { Chat, Facts } from './facts.ts';
-import { amount } from './size.ts';
 
 /** One group of facts, as the page shows and the report lists them. */
 export interface Group {

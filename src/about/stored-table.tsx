@@ -2,8 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { type MessageKey, t } from '../platform/i18n.ts';
 import type { StoredPart, StoredPartName } from '../platform/stored-parts.ts';
 import { focusSoon } from '../ui/focus.ts';
+import { amount } from '../ui/size.ts';
 import { type Deletable, deletable, type PrivacyHost } from './privacy-browser.ts';
-import { amount } from './size.ts';
 
 /** What each part is, where it is, and for how long. */
 const words: Record<StoredPartName, { what: MessageKey; where: MessageKey; until: MessageKey }> = {

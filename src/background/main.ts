@@ -1,7 +1,8 @@
 import { ready } from '../core/classify/index.ts';
 import { browser } from '../platform/browser.ts';
-import { dismiss, watchDismissals } from '../platform/dismissals.ts';
+import { dayOf, dismiss, watchDismissals } from '../platform/dismissals.ts';
 import { keepFault, watchFaults } from '../platform/faults.ts';
+import { noteNewsSeen } from '../platform/news-seen.ts';
 import { isOwnHost, ownPages } from '../platform/own-pages.ts';
 import { keepTaughtSite } from '../platform/own-sites-store.ts';
 import { writePageStyles } from '../platform/page-styles-store.ts';
@@ -16,6 +17,7 @@ import { entriesAt } from '../sites/entries.ts';
 import { pageStyles } from '../ui/mark-styles.ts';
 import type { Conversation } from './conversation.ts';
 import { conversationOf } from './conversations.ts';
+import { keepInStep } from './keep-in-step.ts';
 import { markedStatements } from './marked.ts';
 import { hearMissed, offerMissed } from './missed.ts';
 import { followAllowedSites, readAllowed, readOpenPages, readThisPage } from './page-access.ts';
@@ -34,6 +36,7 @@ const take = (change: Partial<Wishes>): void => {
   void showAllCounts(wishes);
 };
 void mendSettings();
+keepInStep(forever);
 const wishesRead = Promise.all([
   watchSettings((settings) => {
     take({ settings });
@@ -105,7 +108,8 @@ answerContent({
   'conversation-changed': conversationChanged,
   'conversation-gone': conversationGone,
   'open-panel': openPanel,
-  dismiss: ({ key }) => dismiss(key).then(() => done),
+  dismiss: ({ key, category, scope }, { host }) =>
+    dismiss(key, { category, scope, host, day: dayOf(new Date()) }).then(() => done),
   'hide-category': ({ category }, { host }) => hideCategoryOn(host, category).then(() => done),
   'keep-own-site': ({ site }, { host }) =>
     keepTaughtSite(site, host).then((kept) => (kept ? done : { ok: false, reason: 'invalid' })),
@@ -150,6 +154,7 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
   // An update drops what was registered.
   followAllowedSites();
   if (reason === 'install') {
+    void noteNewsSeen();
     void browser.tabs.create({
       url: browser.runtime.getURL('src/welcome/index.html'),
     });

@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { type Opened, welcomePage } from './browsers.ts';
 import { hoverMark, pressInCard, shownCard } from './browsers-marks.ts';
 import { until } from './browsers-wait.ts';
-import { type Beside, openPanelTab, type PanelTab } from './pictures-panel.ts';
+import { type Beside, enlarge, mirror, openPanelTab, type PanelTab } from './pictures-panel.ts';
 import { type PanelView, panelStates, panelViews } from './pictures-views.ts';
 
 /** Takes one picture (PNG), in this file below the folder of all. */
@@ -24,19 +24,6 @@ export const takeInto =
 /** Side panels are between 320 and 600 CSS pixels wide; the widest is a panel in a tab. */
 const widths = [320, 400, 600, 1000] as const;
 const height = 760;
-
-/** Text at twice its size, as readers set it in their browser. */
-const enlarge = (page: Page): Promise<void> =>
-  page.evaluate(() => {
-    document.documentElement.style.fontSize = '200%';
-  });
-
-/** From right to left, as in Arabic or Hebrew. */
-const mirror = (page: Page): Promise<void> =>
-  page.evaluate(() => {
-    document.documentElement.style.fontSize = '';
-    document.documentElement.dir = 'rtl';
-  });
 
 async function takeView(panel: PanelTab, view: PanelView, take: Take): Promise<void> {
   const { page } = panel;

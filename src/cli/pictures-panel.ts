@@ -70,8 +70,21 @@ const store = (page: Page, stored: Stored, settings: object): Promise<void> =>
     settings,
   );
 
+/** Text at twice its size, as readers set it in their browser. */
+export const enlarge = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%';
+  });
+
+/** From right to left, as in Arabic or Hebrew. */
+export const mirror = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    document.documentElement.style.fontSize = '';
+    document.documentElement.dir = 'rtl';
+  });
+
 /** Nothing may be half way when a picture is taken. */
-const holdStill = (page: Page): Promise<void> =>
+export const holdStill = (page: Page): Promise<void> =>
   page.evaluate(() => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(
@@ -81,7 +94,7 @@ const holdStill = (page: Page): Promise<void> =>
   });
 
 /** What the TypeScript runner wraps named functions in; pages do not have it. */
-const runnerHelper = 'globalThis.__name = (named) => named';
+export const runnerHelper = 'globalThis.__name = (named) => named';
 
 /** Firefox does not report how the loading of an extension's own page goes on: the page itself is asked. */
 export async function goTo(page: Page, url: string): Promise<void> {

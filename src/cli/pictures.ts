@@ -4,6 +4,7 @@ import { buildFor, openBrowser } from './browsers.ts';
 import { findBrowser, type Kind, kinds, missingBrowser } from './browsers-find.ts';
 import { build, Stop } from './build.ts';
 import { takeAbout } from './pictures-about.ts';
+import { takeOptions } from './pictures-options.ts';
 import { takeCards, takeInto, takePanel, takeWelcome } from './pictures-pages.ts';
 import { takeReading } from './pictures-reading.ts';
 import { takeReadmePictures } from './pictures-readme.ts';
@@ -33,6 +34,7 @@ async function takeAll(folder: string, only: RegExp, wanted: readonly Kind[]): P
       try {
         if (only.test('welcome')) await takeWelcome(opened, take);
         if (only.test('privacy') || only.test('diagnostics')) await takeAbout(opened, take);
+        if (only.test('options')) await takeOptions(opened, take);
         if (only.test('card')) await takeCards(opened, take);
         if (/reading/.test(only.source) || only.source === '(?:)') await takeReading(opened, take, only);
         missed.push(...(await takePanel(opened, take, only)));

@@ -117,7 +117,7 @@ export class CardHost {
     void askBackground(
       scope === 'category'
         ? { name: 'hide-category', category }
-        : { name: 'dismiss', key: scope === 'phrase' ? phraseKey : key },
+        : { name: 'dismiss', category, scope, key: scope === 'phrase' ? phraseKey : key },
     );
     this.hide();
   }

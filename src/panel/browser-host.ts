@@ -1,7 +1,12 @@
 import { browser } from '../platform/browser.ts';
-import { dismiss, restore } from '../platform/dismissals.ts';
+import { dayOf, dismiss, restore } from '../platform/dismissals.ts';
 import { tellContent } from '../platform/send.ts';
-import { changeSettings, chooseSensitivity, hideCategoryOn } from '../platform/settings-store.ts';
+import {
+  changeSettings,
+  chooseSensitivity,
+  hideCategoryOn,
+  setSiteMode,
+} from '../platform/settings-store.ts';
 import { frameAndId, readTab } from '../platform/tab-state.ts';
 import { dismissalKeys } from './dismissed.ts';
 import { type FrontTab, originOf, watchFrontTab } from './front-tab.ts';
@@ -15,6 +20,11 @@ export function browserHost(): PanelHost {
     const { record, messages } = current ? await readTab(current.id) : { record: null, messages: new Map() };
     const owner = messages.get(message);
     return { host: record?.host, keys: owner && (await dismissalKeys(owner)).get(key) };
+  };
+  const siteHost = async (): Promise<string> => {
+    if (!current) return '';
+    const { record } = await readTab(current.id);
+    return record?.host ?? (current.url && originOf(current.url) ? new URL(current.url).host : '');
   };
   return {
     watch: (callback, signal) =>
@@ -30,15 +40,20 @@ export function browserHost(): PanelHost {
       const origin = current?.url === undefined ? null : originOf(current.url);
       if (origin) void browser.permissions.request({ origins: [origin] });
     },
+    pause: (pausedUntil) => void changeSettings({ paused: true, pausedUntil }),
     resume: () => void changeSettings({ paused: false, pausedUntil: null }),
-    setSensitivity: (sensitivity) =>
-      void (current ? readTab(current.id) : Promise.resolve({ record: null })).then(({ record }) =>
-        chooseSensitivity(record?.host ?? '', sensitivity),
-      ),
+    setSiteMode: (mode) => void siteHost().then((host) => (host ? setSiteMode(host, mode) : undefined)),
+    readPage: () => current && void tellContent(current.id, { name: 'read-page' }),
+    toggleMarks: () => current && void tellContent(current.id, { name: 'toggle-marks' }),
+    openOptions: () => void browser.runtime.openOptionsPage(),
+    setSensitivity: (sensitivity) => void siteHost().then((host) => chooseSensitivity(host, sensitivity)),
     dismiss: (entry, scope) =>
       void keysOf(entry).then(({ host, keys }) => {
         if (scope === 'category') return host ? hideCategoryOn(host, entry.statement.category) : undefined;
-        return keys ? dismiss(keys[scope]) : undefined;
+        const { category } = entry.statement;
+        return keys
+          ? dismiss(keys[scope], { category, scope, host: host ?? '', day: dayOf(new Date()) })
+          : undefined;
       }),
     restore: (entry) =>
       void keysOf(entry).then(({ keys }) => (keys ? restore([keys.statement, keys.phrase]) : undefined)),

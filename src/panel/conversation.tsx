@@ -1,5 +1,6 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
 import type { Sensitivity } from '../core/taxonomy.ts';
+import { withinDensity } from '../platform/density.ts';
 import { t } from '../platform/i18n.ts';
 import { Dismissed } from './dismissed-list.tsx';
 import { Filters } from './filters.tsx';
@@ -12,9 +13,19 @@ interface ConversationProps {
   sensitivity: Sensitivity;
   /** Where the list begins: the key of the statement that the reader comes back from, or the number of a turn. */
   startAt: string | number | null;
+  /** At most so many marks for each hundred words, see density.ts. */
+  density: number;
   onFilter: (filter: Filter) => void;
   onSensitivity: (sensitivity: Sensitivity) => void;
   onOpen: (entry: Entry) => void;
+}
+
+/** How many statements of a reply the density leaves unmarked in the page. */
+function notMarked({ entries, reply }: Turn, sensitivity: Sensitivity, density: number): number {
+  const wanted = entries
+    .filter((entry) => isListed(entry, noFilter, sensitivity))
+    .map(({ statement }) => statement);
+  return wanted.length - withinDensity(wanted, reply.text, density).length;
 }
 
 /** Says the count to those who listen, when a reply has come to its end and not before. */
@@ -34,6 +45,7 @@ export function Conversation({
   filter,
   sensitivity,
   startAt,
+  density,
   onFilter,
   onSensitivity,
   onOpen,
@@ -46,6 +58,7 @@ export function Conversation({
     turn,
     entries: turn.entries.filter((entry) => isListed(entry, filter, sensitivity)),
   }));
+  const leftOut = turns.reduce((sum, turn) => sum + notMarked(turn, sensitivity, density), 0);
   const dismissed = turns.flatMap(({ entries }) => entries.filter((entry) => entry.dismissed));
   const filtering = isFiltering(filter);
   const quiet = listed.filter(({ turn, entries }) => entries.length === 0 && !turn.reply.streaming).length;
@@ -64,7 +77,10 @@ export function Conversation({
         onFilter={onFilter}
         onSensitivity={onSensitivity}
       />
-      <p class="tally">{count === all ? t('tally_all', count) : t('tally_some', count, all)}</p>
+      <p class="tally">
+        {count === all ? t('tally_all', count) : t('tally_some', count, all)}
+        {leftOut > 0 && <> · {t('density_left_out', leftOut)}</>}
+      </p>
       <Announcement count={count} streaming={turns.some(({ reply }) => reply.streaming)} />
       <TurnList turns={visible} startAt={startAt} onOpen={open} />
       <Dismissed entries={dismissed} onOpen={onOpen} />

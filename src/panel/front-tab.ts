@@ -1,7 +1,7 @@
 import { browser } from '../platform/browser.ts';
 import { watchDismissals } from '../platform/dismissals.ts';
 import { tellContent } from '../platform/send.ts';
-import { defaultSettings } from '../platform/settings.ts';
+import { defaultSettings, type Settings } from '../platform/settings.ts';
 import { watchSettings } from '../platform/settings-store.ts';
 import { watchTab } from '../platform/tab-state.ts';
 import { dismissedEntries } from './dismissed.ts';
@@ -36,6 +36,7 @@ export function watchFrontTab(
   let snapshot: Snapshot = {
     access: 'never',
     site: '',
+    host: '',
     tab: { record: null, messages: new Map(), focus: null },
     settings: defaultSettings,
     dismissed: new Set(),
@@ -66,8 +67,9 @@ export function watchFrontTab(
     const moved = front?.id !== watched;
     if (moved || !front) ready = !front;
     const access = front ? await accessTo(front.url) : 'never';
-    const site = front?.url && originOf(front.url) ? new URL(front.url).hostname : '';
-    change({ access, site });
+    const { hostname: site, host } =
+      front?.url && originOf(front.url) ? new URL(front.url) : { hostname: '', host: '' };
+    change({ access, site, host });
     if (!front || !moved || front.id === watched) return;
     watched = front.id;
     snapshot = { ...snapshot, alive: true };
@@ -101,7 +103,15 @@ export function watchFrontTab(
     event.addListener(followNow);
     signal.addEventListener('abort', () => event.removeListener(followNow));
   }
-  void watchSettings((settings) => change({ settings }), signal);
+  let endOfPause: ReturnType<typeof setTimeout> | undefined;
+  signal.addEventListener('abort', () => clearTimeout(endOfPause));
+  const onSettings = (settings: Settings): void => {
+    clearTimeout(endOfPause);
+    const left = settings.pausedUntil === null ? 0 : settings.pausedUntil - Date.now();
+    if (settings.paused && left > 0) endOfPause = setTimeout(() => change({}), left);
+    change({ settings });
+  };
+  void watchSettings(onSettings, signal);
   void watchDismissals((now) => {
     keys = now;
     void findDismissed();

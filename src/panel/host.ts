@@ -1,5 +1,5 @@
 import type { Sensitivity } from '../core/taxonomy.ts';
-import type { Settings } from '../platform/settings.ts';
+import type { Settings, SiteMode } from '../platform/settings.ts';
 import type { TabState } from '../platform/tab-state.ts';
 import type { DismissScope } from '../ui/dismiss.tsx';
 import type { Entry } from './turns.ts';
@@ -17,6 +17,8 @@ export interface Snapshot {
   access: Access;
   /** The site's host, to name it when asking for access; empty where it is unknown. */
   site: string;
+  /** The page's host as in `location.host`; empty where it is unknown. */
+  host: string;
   tab: TabState;
   settings: Settings;
   /** Keys of the entries that the reader has dismissed, see turns.ts. */
@@ -40,7 +42,16 @@ export interface PanelHost {
   reveal(span: Span): void;
   /** Asks the reader to allow the page; must be called from a click. */
   askAccess(): void;
+  /** Stops all reading, until this time (milliseconds since 1970) or, with null, until it is resumed. */
+  pause(until: number | null): void;
   resume(): void;
+  /** Sets whether this page's site is read; null for as everywhere. */
+  setSiteMode(mode: SiteMode | null): void;
+  /** Reads this page of a site that is read only when asked for. */
+  readPage(): void;
+  /** Hides all marks in this page, or shows them again. */
+  toggleMarks(): void;
+  openOptions(): void;
   setSensitivity(sensitivity: Sensitivity): void;
   /** Takes the marks of this statement, phrase or category away. */
   dismiss(entry: Entry, scope: DismissScope): void;

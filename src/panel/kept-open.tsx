@@ -91,6 +91,7 @@ export function KeptOpen(props: KeptOpenProps) {
           turns={turns}
           filter={filter}
           sensitivity={sensitivity}
+          density={0}
           startAt={lastKey}
           onFilter={setFilter}
           onSensitivity={onSensitivity}

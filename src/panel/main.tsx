@@ -28,6 +28,7 @@ import { App } from './app.tsx';
 import { browserHost } from './browser-host.ts';
 import { LibraryContext } from './library.ts';
 import { MoveAside } from './move-aside.tsx';
+import { NewsLine } from './news-line.tsx';
 
 async function start(place: HTMLElement): Promise<void> {
   markLanguage(document.documentElement);
@@ -38,7 +39,11 @@ async function start(place: HTMLElement): Promise<void> {
   render(
     <LibraryContext.Provider value={libraryIn(say, language)}>
       {isPopup() && <MoveAside />}
-      <App host={browserHost()} explain={(statement, situation) => explain(statement, situation, say)} />
+      <App
+        host={browserHost()}
+        explain={(statement, situation) => explain(statement, situation, say)}
+        note={<NewsLine />}
+      />
     </LibraryContext.Provider>,
     place,
   );

@@ -1,17 +1,24 @@
 import { type MessageKey, t } from '../platform/i18n.ts';
 import { Emblem } from '../ui/emblem.tsx';
+import { timeOfDay } from './head-words.ts';
 import type { Standing } from './standing.ts';
 
 interface NoticeProps {
   standing: Exclude<Standing, 'found'>;
   site: string;
+  /** When the pause ends by itself (milliseconds since 1970); null where it lasts. */
+  pausedUntil: number | null;
   onAskAccess: () => void;
   onResume: () => void;
+  onReadSite: () => void;
+  onReadPage: () => void;
 }
 
 const titles: Record<NoticeProps['standing'], MessageKey> = {
   gone: 'notice_gone',
   paused: 'notice_paused',
+  'site-off': 'notice_site_off',
+  'site-ask': 'notice_site_ask',
   'not-allowed': 'notice_not_allowed',
   unseen: 'notice_unseen',
   'no-chat': 'notice_no_chat',
@@ -24,6 +31,8 @@ const titles: Record<NoticeProps['standing'], MessageKey> = {
 const texts: Record<NoticeProps['standing'], MessageKey> = {
   gone: 'notice_gone_text',
   paused: 'notice_paused_text',
+  'site-off': 'notice_site_off_text',
+  'site-ask': 'notice_site_ask_text',
   'not-allowed': 'notice_not_allowed_text',
   unseen: 'notice_unseen_text',
   'no-chat': 'notice_no_chat_text',
@@ -34,13 +43,17 @@ const texts: Record<NoticeProps['standing'], MessageKey> = {
 };
 
 /** Says why there is no list, and offers the way on where there is one. */
-export const Notice = ({ standing, site, onAskAccess, onResume }: NoticeProps) => (
+export const Notice = ({ standing, site, pausedUntil, ...on }: NoticeProps) => (
   <div class="notice" role="status">
     <Emblem size={44} />
-    <h2>{t(titles[standing])}</h2>
-    <p>{t(texts[standing])}</p>
+    <h2>
+      {standing === 'paused' && pausedUntil !== null
+        ? t('notice_paused_until', timeOfDay(pausedUntil))
+        : t(titles[standing])}
+    </h2>
+    <p>{t(texts[standing], site)}</p>
     {standing === 'not-allowed' && (
-      <button type="button" class="button primary" onClick={onAskAccess}>
+      <button type="button" class="button primary" onClick={on.onAskAccess}>
         {t('notice_allow_site', site)}
       </button>
     )}
@@ -52,8 +65,18 @@ export const Notice = ({ standing, site, onAskAccess, onResume }: NoticeProps) =
       </p>
     )}
     {standing === 'paused' && (
-      <button type="button" class="button primary" onClick={onResume}>
+      <button type="button" class="button primary" onClick={on.onResume}>
         {t('notice_resume')}
+      </button>
+    )}
+    {standing === 'site-off' && (
+      <button type="button" class="button primary" onClick={on.onReadSite}>
+        {t('notice_site_on')}
+      </button>
+    )}
+    {standing === 'site-ask' && (
+      <button type="button" class="button primary" onClick={on.onReadPage}>
+        {t('notice_read_page')}
       </button>
     )}
   </div>

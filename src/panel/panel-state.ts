@@ -29,6 +29,8 @@ export function panelState() {
   const site = computed(() => snapshot.value?.site ?? '');
   /** How many of the chat's messages are not held, for want of room and for good. */
   const leftOut = computed(() => (tab.value?.record?.asleep ? 0 : (tab.value?.record?.leftOut ?? 0)));
+  const pausedUntil = computed(() => settings.value?.pausedUntil ?? null);
+  const density = computed(() => settings.value?.appearance.density ?? 0);
   const siteName = computed(() => tab.value?.record?.siteName ?? '');
   const pageHost = computed(() => tab.value?.record?.host ?? '');
   const sensitivity = computed(() =>
@@ -47,6 +49,14 @@ export function panelState() {
     ),
   );
 
+  /** How many statements the reader wants to see, whatever the list is filtered by. */
+  const wantedCount = computed(() =>
+    turns.value.reduce(
+      (sum, { entries }) =>
+        sum + entries.filter((entry) => isListed(entry, noFilter, sensitivity.value)).length,
+      0,
+    ),
+  );
   const openTurn = computed(() =>
     turns.value.find(({ entries }) => entries.some(({ key }) => key === openKey.value)),
   );
@@ -81,12 +91,15 @@ export function panelState() {
     openPage,
     isReady,
     site,
+    density,
+    pausedUntil,
     siteName,
     leftOut,
     sensitivity,
     standing,
     turns,
     hasTurns,
+    wantedCount,
     opened,
     openEntry,
     /** Takes what the browser tells; a statement that the reader has just asked for is opened. */

@@ -1,10 +1,16 @@
 import { isPaused } from '../platform/settings.ts';
 import type { Access, Snapshot } from './host.ts';
 
+/** The host by which the settings know this page; empty where it is none that could be paused. */
+export const hostOf = ({ access, host, tab }: Pick<Snapshot, 'access' | 'host' | 'tab'>): string =>
+  access === 'never' ? '' : (tab.record?.host ?? host);
+
 /**
  * How things stand in the tab:
  * - `gone`: the background cannot be reached
  * - `paused`: the reader paused the extension
+ * - `site-off`: the reader wants this site left alone
+ * - `site-ask`: this site is read only when the reader asks for it
  * - `not-allowed`: this site has not been allowed yet
  * - `unseen`: the page's address is hidden from us, so that it cannot be asked for
  * - `no-chat`: nothing on the page looks like a conversation
@@ -17,6 +23,8 @@ import type { Access, Snapshot } from './host.ts';
 export type Standing =
   | 'gone'
   | 'paused'
+  | 'site-off'
+  | 'site-ask'
   | 'not-allowed'
   | 'unseen'
   | 'no-chat'
@@ -34,14 +42,17 @@ const withoutRecord: Record<Access, Standing> = {
 };
 
 /** How things stand in the tab of this snapshot. Statements that were found stay readable while paused or cut off. */
-export function standingOf({ access, alive, settings, tab }: Snapshot): Standing {
+export function standingOf(snapshot: Snapshot): Standing {
+  const { access, alive, settings, tab } = snapshot;
   const replies = [...tab.messages.values()].filter(
     ({ id, role }) => role === 'assistant' && tab.record?.order.includes(id),
   );
   if (replies.some(({ statements }) => statements.length > 0)) return 'found';
   if (!alive) return 'gone';
   if (isPaused(settings, Date.now())) return 'paused';
-  if (!tab.record) return withoutRecord[access];
+  const mode = settings.sites[hostOf(snapshot)];
+  if (mode === 'off') return 'site-off';
+  if (!tab.record) return mode === 'ask' ? 'site-ask' : withoutRecord[access];
   if (replies.length === 0) return tab.record.asleep ? 'asleep' : 'no-replies';
   return replies.every(({ language }) => language === 'other') ? 'other-language' : 'nothing-found';
 }

@@ -59,6 +59,7 @@ export function ChatList({ state, host }: ViewProps) {
         turns={state.turns.value}
         filter={state.filter.value}
         sensitivity={state.sensitivity.value}
+        density={state.density.value}
         startAt={state.lastPlace.value}
         onFilter={(filter) => {
           state.filter.value = filter;

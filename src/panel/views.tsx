@@ -93,8 +93,11 @@ export function Views(props: ViewProps) {
       <Notice
         standing={standing}
         site={state.site.value}
+        pausedUntil={state.pausedUntil.value}
         onAskAccess={() => host.askAccess()}
         onResume={() => host.resume()}
+        onReadSite={() => host.setSiteMode(null)}
+        onReadPage={() => host.readPage()}
       />
     );
   }

@@ -41,17 +41,54 @@ export async function watchDismissals(
   if (!signal.aborted) callback(new Set(now));
 }
 
-/** Takes dismissals back. */
-export async function restore(keys: readonly string[]): Promise<void> {
-  const kept = checked(await item.getValue());
-  await item.setValue(kept.filter((key) => !keys.includes(key)));
+/** What is known of a dismissal beside its hash: enough to find it again in a list, and no word of what was said. */
+export interface DismissalNote {
+  category: Category;
+  /** Whether it holds for one statement or for its words wherever they stand. */
+  scope: 'statement' | 'phrase';
+  /** The host on which it was made. */
+  host: string;
+  /** The day on which it was made, YYYY-MM-DD. */
+  day: string;
 }
+
+/** A dismissal with its note; those made before notes were kept have none. */
+export interface Dismissal {
+  key: string;
+  note: DismissalNote | null;
+}
+
+const notesItem = storage.defineItem<Record<string, DismissalNote>>('local:dismissed-notes', {
+  fallback: {},
+});
+
+/** All dismissals, the newest first. */
+export async function readDismissals(): Promise<Dismissal[]> {
+  const [keys, notes] = [checked(await item.getValue()), await notesItem.getValue()];
+  return keys.map((key) => ({ key, note: notes[key] ?? null })).reverse();
+}
+
+/** Puts these in place of all dismissals, the newest first. */
+export async function writeDismissals(all: readonly Dismissal[]): Promise<void> {
+  const kept = all.slice(0, mostKept).reverse();
+  const noted = kept.flatMap(({ key, note }) => (note ? [[key, note] as const] : []));
+  await (noted.length > 0 ? notesItem.setValue(Object.fromEntries(noted)) : notesItem.removeValue());
+  await item.setValue(kept.map(({ key }) => key));
+}
+
+/** Takes dismissals back. */
+export const restore = async (keys: readonly string[]): Promise<void> =>
+  writeDismissals((await readDismissals()).filter(({ key }) => !keys.includes(key)));
 
 /** Dismisses every statement with this key, for good. */
-export async function dismiss(key: string): Promise<void> {
-  const kept = checked(await item.getValue()).filter((other) => other !== key);
-  await item.setValue([...kept, key].slice(-mostKept));
-}
+export const dismiss = async (key: string, note: DismissalNote): Promise<void> =>
+  writeDismissals([{ key, note }, ...(await readDismissals()).filter((other) => other.key !== key)]);
+
+/** A day as notes hold it, in the reader's own time zone. */
+export const dayOf = (date: Date): string =>
+  [date.getFullYear(), date.getMonth() + 1, date.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
 
 /** Takes all of them back. */
-export const forgetDismissals = (): Promise<void> => item.setValue([]);
+export const forgetDismissals = (): Promise<void> => writeDismissals([]);

@@ -36,6 +36,8 @@ export interface KeptConversations {
   rename(id: string, title: string): Promise<KeptResult<KeptSummary>>;
   /** Deletes one and gives it back, so that it can be restored. */
   remove(id: string): Promise<KeptResult<Kept>>;
+  /** Deletes all of them, for good. */
+  clear(): Promise<KeptResult<null>>;
   /** Takes back a deletion. */
   restore(kept: Kept): Promise<KeptResult<null>>;
   /** Keeps all of these or none; those that are kept already are counted and left alone. */
@@ -144,6 +146,12 @@ export function keptConversations(): KeptConversations {
         await writing.objectStore('summaries').delete(id);
         await writing.objectStore('texts').delete(id);
         return { ...shown(summary), messages: texts?.messages ?? [] };
+      }),
+    clear: () =>
+      change(async (writing) => {
+        await writing.objectStore('summaries').clear();
+        await writing.objectStore('texts').clear();
+        return null;
       }),
     restore: async (kept) => {
       const { summary } = await prepared(kept);

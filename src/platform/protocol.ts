@@ -89,6 +89,8 @@ export const openPanel = v.object({
 export const dismissal = v.object({
   name: v.literal('dismiss'),
   key: v.pipe(v.string(), v.regex(/^[0-9a-f]{24}$/)),
+  category: v.picklist(categories),
+  scope: v.picklist(['statement', 'phrase']),
 });
 
 /** Content to background: the reader does not want to see this category on this site. */

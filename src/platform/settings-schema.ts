@@ -26,6 +26,10 @@ const host = v.pipe(
   v.maxLength(260),
   v.regex(/^(?:[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?|\[[0-9a-f:.]+\])(?::\d{1,5})?$/),
 );
+
+/** Whether a text is a host as `location.host` gives it. */
+export const isHost = (text: string): boolean => v.is(host, text);
+
 const perSite = <T>(value: v.GenericSchema<T>) =>
   v.pipe(
     v.record(host, value),

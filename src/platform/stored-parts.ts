@@ -32,14 +32,16 @@ export interface StoredPart {
   bytes: number;
 }
 
+const settingsKeys = [settingsKey, pageStylesKey, 'settings-changed', 'settings-sync', 'news-seen'];
+
 /** What each key belongs to; a key that is not here counts as `other`, so that nothing is passed over. */
 export function partOf(name: string): StoredPartName {
   // The store's own notes on versions stand beside the values, with a dollar sign.
   if (name.endsWith('$')) return 'settings';
   if (/^(?:tab|message|focus):/.test(name)) return 'chats';
-  if (name === dismissedKey) return 'dismissed';
+  if (name === dismissedKey || name === 'dismissed-notes') return 'dismissed';
   if (name === ownSitesKey) return 'own-sites';
-  if ([settingsKey, pageStylesKey, 'settings-changed'].includes(name)) return 'settings';
+  if (settingsKeys.includes(name) || name.startsWith('setting:')) return 'settings';
   if (name === faultsKey || name === timingsKey) return 'faults';
   return 'other';
 }

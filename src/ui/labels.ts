@@ -31,6 +31,22 @@ const categoryKeys: Record<Category, MessageKey> = {
   disclaimer: 'category_disclaimer',
 };
 
+const categoryAboutKeys: Record<Category, MessageKey> = {
+  emotion: 'category_emotion_about',
+  intention: 'category_intention_about',
+  opinion: 'category_opinion_about',
+  awareness: 'category_awareness_about',
+  vulnerability: 'category_vulnerability_about',
+  embodiment: 'category_embodiment_about',
+  biography: 'category_biography_about',
+  empathy: 'category_empathy_about',
+  rapport: 'category_rapport_about',
+  'self-description': 'category_self_description_about',
+  agency: 'category_agency_about',
+  morality: 'category_morality_about',
+  disclaimer: 'category_disclaimer_about',
+};
+
 const strengthKeys: Record<Strength, MessageKey> = {
   weak: 'strength_weak',
   clear: 'strength_clear',
@@ -60,6 +76,8 @@ export const familyName = (family: Family): string => t(familyKeys[family]);
 /** One line on what a family holds. */
 export const familyAbout = (family: Family): string => t(aboutKeys[family]);
 export const categoryName = (category: Category): string => t(categoryKeys[category]);
+/** One line on what a category holds. */
+export const categoryAbout = (category: Category): string => t(categoryAboutKeys[category]);
 export const strengthName = (strength: Strength): string => t(strengthKeys[strength]);
 /** What a strength means, a few words. */
 export const strengthAbout = (strength: Strength): string => t(strengthAboutKeys[strength]);

@@ -1,8 +1,10 @@
 import { type Sensitivity, sensitivities } from '../core/taxonomy.ts';
 import { type MessageKey, t } from '../platform/i18n.ts';
+import { Segmented } from './segmented.tsx';
 
 interface SensitivityProps {
   value: Sensitivity;
+  describedBy?: string;
   onChange: (value: Sensitivity) => void;
 }
 
@@ -12,21 +14,15 @@ const names: Record<Sensitivity, MessageKey> = {
   everything: 'sensitivity_everything',
 };
 
+/** A sensitivity in the reader's language. */
+export const sensitivityName = (sensitivity: Sensitivity): string => t(names[sensitivity]);
+
 /** How much is marked, in the page and here alike. */
-export const SensitivitySwitch = ({ value, onChange }: SensitivityProps) => (
-  <fieldset class="choice segmented">
-    <legend>{t('sensitivity')}</legend>
-    {sensitivities.map((option) => (
-      <label key={option} class="segment">
-        <input
-          type="radio"
-          name="sensitivity"
-          class="hidden-visually"
-          checked={option === value}
-          onChange={() => onChange(option)}
-        />
-        <span>{t(names[option])}</span>
-      </label>
-    ))}
-  </fieldset>
+export const SensitivitySwitch = (props: SensitivityProps) => (
+  <Segmented
+    legend={t('sensitivity')}
+    name="sensitivity"
+    options={sensitivities.map((one) => [one, sensitivityName(one)] as const)}
+    {...props}
+  />
 );

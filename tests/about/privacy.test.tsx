@@ -43,6 +43,8 @@ async function open(granted: Parameters<Parameters<PrivacyHost['watchGranted']>[
 const granted = { permissions: ['scripting', 'storage'], listed: { allowed: 38, all: 40 }, others: [] };
 const site = { host: 'chat.example', assistant: ['.a'], user: ['.u'], body: [], omit: [] };
 
+const note = { category: 'emotion', scope: 'phrase', host: 'h', day: '2026-11-27' } as const;
+
 beforeEach(() => {
   fakeBrowser.reset();
   vi.stubGlobal('indexedDB', new IDBFactory());
@@ -53,8 +55,8 @@ describe('the privacy page', () => {
     await open(granted);
     expect(rowOf('Dismissals').textContent).toContain('nothing');
     expect(rowOf('Open chats').textContent).toMatch(/in the browser’s memory.*the tab is closed/);
-    await act(() => dismiss('a'.repeat(24)));
-    await vi.waitFor(() => expect(rowOf('Dismissals').textContent).toMatch(/1 \(about 0\.1 kB\)/));
+    await act(() => dismiss('a'.repeat(24), note));
+    await vi.waitFor(() => expect(rowOf('Dismissals').textContent).toMatch(/1 \(about 0\.\d kB\)/));
   });
 
   it('shows no row for other things, unless there are some', async () => {
@@ -82,7 +84,7 @@ describe('the privacy page', () => {
 
   it('deletes faults and dismissals alike', async () => {
     await keepFault('page', 'Error: x');
-    await dismiss('a'.repeat(24));
+    await dismiss('a'.repeat(24), note);
     await open(granted);
     for (const part of ['Faults and timings, without any words', 'Dismissals, as hashes without words']) {
       await vi.waitFor(() => expect(rowOf(part).querySelector('button')).not.toBeNull());

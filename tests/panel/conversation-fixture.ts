@@ -97,6 +97,7 @@ export const conversation: MessageRecord[] = [
 export const snapshot = (messages: MessageRecord[], more: Partial<Snapshot> = {}): Snapshot => ({
   access: 'granted',
   site: 'chat.example',
+  host: 'chat.example',
   tab: {
     record: {
       siteId: 'generic',

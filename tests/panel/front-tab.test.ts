@@ -123,7 +123,7 @@ describe('what the panel hears of the tab in front', () => {
     await hold(7);
     const { latest } = await open();
     const key = await dismissalKey('biography', 'our ancestors');
-    await dismiss(key);
+    await dismiss(key, { category: 'biography', scope: 'phrase', host: 'a.example', day: '2026-11-27' });
     await vi.waitFor(() => expect(latest().dismissed.size).toBe(1));
     await restore([key]);
     await vi.waitFor(() => expect(latest().dismissed.size).toBe(0));

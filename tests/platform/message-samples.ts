@@ -25,7 +25,7 @@ export const toBackgroundSamples: { [Name in ToBackground['name']]: Extract<ToBa
     },
     'conversation-gone': { name: 'conversation-gone' },
     'open-panel': { name: 'open-panel', message: 'm1', start: 0, end: 14, category: 'emotion' },
-    dismiss: { name: 'dismiss', key: '0123456789abcdef01234567' },
+    dismiss: { name: 'dismiss', key: '0123456789abcdef01234567', category: 'emotion', scope: 'phrase' },
     'hide-category': { name: 'hide-category', category: 'emotion' },
     'keep-own-site': { name: 'keep-own-site', site },
     'site-entries': { name: 'site-entries' },

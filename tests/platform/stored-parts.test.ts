@@ -42,7 +42,7 @@ it('counts what a reader would count', async () => {
     statements: [],
     roleplay: false,
   });
-  await dismiss('a'.repeat(24));
+  await dismiss('a'.repeat(24), { category: 'emotion', scope: 'phrase', host: 'h', day: '2026-11-27' });
   await changeSettings({ sensitivity: 'everything' });
   await keepFault('page', 'Error: x');
   await fakeBrowser.storage.local.set({ stray: true });

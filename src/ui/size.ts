@@ -1,5 +1,5 @@
 import { t } from '../platform/i18n.ts';
-import { count } from '../ui/numbers.ts';
+import { count } from './numbers.ts';
 
 /** A size in the reader's own notation, in kilobytes: nothing here is read to the byte. */
 function size(bytes: number): string {

@@ -1,37 +1,10 @@
 import { gains, nameLike, staged } from './adjust.ts';
-import frequencies from './lexicon/frequencies.json' with { type: 'json' };
 import { lexicon } from './lexicon.ts';
+import type { Needs } from './needs.ts';
 import { gainsForI } from './subject.ts';
 import { opened, textOf } from './tokens.ts';
 import { gainsByTurn } from './told.ts';
 import { Words } from './words.ts';
-
-/** Each an element that a pattern cannot do without, as the symbols of which it takes one (pattern.ts `required`). */
-export type Needs = readonly (readonly number[])[];
-
-const weights = new Map<string, number>(Object.entries(frequencies));
-const rare = 1;
-/** A class without words is given by adjust.ts, to a capital letter for example: as common as they come. */
-const common = 2000;
-
-function weight(need: readonly number[]): number {
-  let sum = 0;
-  for (const symbol of need) {
-    const words = lexicon.wordsOf(symbol);
-    if (words.length === 0) sum += common;
-    for (const word of words) sum += weights.get(word) ?? rare;
-  }
-  return sum;
-}
-
-/**
- * Needs in the order in which they are looked for: first the one whose words are rarest in English, since only they
- * make anybody look; then those with the fewest symbols, which are looked for the fastest and shared the most.
- */
-export function inOrder(needs: Needs): Needs {
-  const [rarest, ...rest] = [...needs].sort((a, b) => weight(a) - weight(b));
-  return rarest ? [rarest, ...rest.sort((a, b) => a.length - b.length)] : [];
-}
 
 /** What tells of a symbol beside the words that the lexicon has: numbered on after them. */
 const signs = { adverb: 0, capital: 1, star: 2 };
@@ -77,10 +50,14 @@ function grouped(places: ReadonlySet<number>, needs: readonly Needs[]): Group[] 
  * patterns whose rarest element it can be, and a pattern is a candidate when its other elements are there too.
  */
 export class Candidates<Pattern extends { readonly needs: Needs }> {
-  /** By the number of the word, the signs after the words: what it can be to a pattern ... */
-  readonly #symbols: (readonly number[])[] = [];
-  /** ... and the patterns whose rarest element it can be. */
-  readonly #keyed: (readonly Group[])[] = [];
+  // By the number of the word, the signs after the words: what it can be to a pattern, and the groups of patterns
+  // whose rarest element it can be. Rows of numbers, since every word of every sentence comes by here: those of word w
+  // stand from #symbolsOf[w] to #symbolsOf[w + 1] in #symbols, and so on.
+  readonly #symbolsOf: Uint32Array;
+  readonly #symbols: Uint32Array;
+  readonly #groupsOf: Uint32Array;
+  readonly #groups: readonly Group[];
+  readonly #only: Int32Array;
   /** The number of the first sign. */
   readonly #signs: number;
   // For each symbol, word and pattern the number of the sentence that last had it: sets that cost nothing to empty.
@@ -88,7 +65,7 @@ export class Candidates<Pattern extends { readonly needs: Needs }> {
   readonly #seen: Uint32Array;
   readonly #tried: Uint32Array;
   #sentence = 0;
-  /** The words of the sentence, each once: so many of these. */
+  /** The words of the sentence that are a pattern's rarest, each once: so many of these. */
   readonly #words: Uint32Array;
   #count = 0;
 
@@ -104,15 +81,25 @@ export class Candidates<Pattern extends { readonly needs: Needs }> {
         else bySymbol.set(symbol, [place]);
       }
     }
-    for (let word = 0; word < this.#signs + signSymbols.length; word++) {
-      const symbols = new Set(signSymbols[word - this.#signs] ?? possible(word));
-      this.#symbols.push([...symbols]);
-      const places = new Set([...symbols].flatMap((symbol) => bySymbol.get(symbol) ?? []));
-      this.#keyed.push(grouped(places, needs));
+    const size = this.#signs + signSymbols.length;
+    const symbols: number[] = [];
+    const groups: Group[] = [];
+    this.#symbolsOf = new Uint32Array(size + 1);
+    this.#groupsOf = new Uint32Array(size + 1);
+    for (let word = 0; word < size; word++) {
+      const own = new Set(signSymbols[word - this.#signs] ?? possible(word));
+      const places = new Set([...own].flatMap((symbol) => bySymbol.get(symbol) ?? []));
+      symbols.push(...own);
+      groups.push(...grouped(places, needs));
+      this.#symbolsOf[word + 1] = symbols.length;
+      this.#groupsOf[word + 1] = groups.length;
     }
+    this.#symbols = Uint32Array.from(symbols);
+    this.#groups = groups;
+    this.#only = Int32Array.from(groups, ({ only }) => only);
     this.#present = new Uint32Array(lexicon.size);
-    this.#seen = new Uint32Array(this.#symbols.length);
-    this.#words = new Uint32Array(this.#symbols.length);
+    this.#seen = new Uint32Array(size);
+    this.#words = new Uint32Array(size);
     this.#tried = new Uint32Array(patterns.length);
   }
 
@@ -129,8 +116,13 @@ export class Candidates<Pattern extends { readonly needs: Needs }> {
     const sentence = this.#sentence;
     const chosen: number[] = [];
     for (let at = 0; at < this.#count; at++) {
-      for (const { only, second, places } of this.#keyed[this.#words[at] as number] as Group[]) {
-        if (only >= 0 ? present[only] === sentence : this.#has(second)) this.#choose(places, chosen);
+      const word = this.#words[at] as number;
+      const last = this.#groupsOf[word + 1] as number;
+      for (let group = this.#groupsOf[word] as number; group < last; group++) {
+        const only = this.#only[group] as number;
+        if (only >= 0 && present[only] !== sentence) continue;
+        const { second, places } = this.#groups[group] as Group;
+        if (only >= 0 || this.#has(second)) this.#choose(places, chosen);
       }
     }
     if (chosen.length === 0) return [];
@@ -180,7 +172,9 @@ export class Candidates<Pattern extends { readonly needs: Needs }> {
   #note(number: number): void {
     if (this.#seen[number] === this.#sentence) return;
     this.#seen[number] = this.#sentence;
-    this.#words[this.#count++] = number;
-    for (const symbol of this.#symbols[number] as number[]) this.#present[symbol] = this.#sentence;
+    if (this.#groupsOf[number] !== this.#groupsOf[number + 1]) this.#words[this.#count++] = number;
+    const last = this.#symbolsOf[number + 1] as number;
+    for (let at = this.#symbolsOf[number] as number; at < last; at++)
+      this.#present[this.#symbols[at] as number] = this.#sentence;
   }
 }

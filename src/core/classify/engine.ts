@@ -1,8 +1,9 @@
 import type { Polarity, Statement, Strength, Voice } from '../taxonomy.ts';
 import { carrySubject, markNames, markStageDirections, mergeAdverbs } from './adjust.ts';
-import { Candidates, inOrder, type Needs } from './candidates.ts';
+import { Candidates } from './candidates.ts';
 import { clauseEnd } from './clause.ts';
 import { type Match, matchAt } from './match.ts';
+import { inOrder, type Needs } from './needs.ts';
 import { compile, firstSymbols, type Pattern, required } from './pattern.ts';
 import { polarityOf } from './polarity.ts';
 import type { Rule } from './rule.ts';
@@ -18,13 +19,17 @@ interface Ready {
   pattern: Pattern;
   /** The symbols with which it can begin; null for any. */
   first: ReadonlySet<number> | null;
+  /** The symbol of `first`, if it is the only one, as "i" is of most patterns; otherwise -1. */
+  only: number;
   /** In the order in which they are looked for. */
   needs: Needs;
 }
 
 const ready = (source: string): Ready => {
   const pattern = compile(source);
-  return { pattern, first: firstSymbols(pattern), needs: inOrder(required(pattern)) };
+  const first = firstSymbols(pattern);
+  const only = first?.size === 1 ? ([...first][0] ?? -1) : -1;
+  return { pattern, first, only, needs: inOrder(required(pattern)) };
 };
 
 const compiled = rules.flatMap((rule) => {
@@ -87,7 +92,8 @@ export function settle(found: Statement[]): Statement[] {
   return kept.sort((a, b) => a.start - b.start || a.end - b.end || (a.category < b.category ? -1 : 1));
 }
 
-function begins({ first }: Ready, { symbols }: Token): boolean {
+function begins({ first, only }: Ready, { symbols }: Token): boolean {
+  if (only >= 0) return symbols.includes(only);
   if (first === null) return true;
   for (const symbol of symbols) if (first.has(symbol)) return true;
   return false;

@@ -4,6 +4,7 @@ import { type OwnSite, ownSiteIn, ownSitesFrom } from '../../src/platform/own-si
 import {
   forgetOwnSites,
   keepOwnSites,
+  keepTaughtSite,
   readOwnSites,
   watchOwnSites,
 } from '../../src/platform/own-sites-store.ts';
@@ -34,6 +35,14 @@ describe('the taught sites', () => {
     await keepOwnSites([site('localhost:3000'), site('localhost:8080')]);
     await keepOwnSites([site('localhost:3000', { user: ['.new'] })]);
     expect((await readOwnSites()).map(({ user }) => user)).toEqual([['.new'], ['.q']]);
+  });
+
+  it('taught in a page are kept for its own host alone', async () => {
+    expect(await keepTaughtSite(site('bank.example'), 'chat.example')).toBe(false);
+    expect(await keepTaughtSite(site('chat.example:8080'), 'chat.example')).toBe(false);
+    expect(await readOwnSites()).toEqual([]);
+    expect(await keepTaughtSite(site('chat.example'), 'chat.example')).toBe(true);
+    expect((await readOwnSites()).map(({ host }) => host)).toEqual(['chat.example']);
   });
 
   it('are forgotten by host', async () => {

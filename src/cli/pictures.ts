@@ -1,17 +1,19 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { buildFor, openBrowser } from './browsers.ts';
+import { buildFor, type Opened, openBrowser } from './browsers.ts';
 import { findBrowser, type Kind, kinds, missingBrowser } from './browsers-find.ts';
 import { build, Stop } from './build.ts';
 import { takeAbout } from './pictures-about.ts';
 import { takeOptions } from './pictures-options.ts';
-import { takeCards, takeInto, takePanel, takeWelcome } from './pictures-pages.ts';
+import { type Take, takeCards, takeInto, takePanel, takeWelcome } from './pictures-pages.ts';
 import { takeReading } from './pictures-reading.ts';
 import { takeReadmePictures } from './pictures-readme.ts';
+import { takeStorePictures } from './pictures-store.ts';
 
-const usage = `npm run pictures -- [--all DIR [--only WORDS] [--browser chromium|firefox]]
+const usage = `npm run pictures -- [--all DIR [--only WORDS] [--browser chromium|firefox] | --store DIR]
 
 Writes the pictures of the README to docs/pictures.
+  --store    writes the pictures for the stores to DIR instead
   --all      writes pictures of every surface in every state to DIR: both browsers, light and dark, narrow and wide
   --only     of those, the ones whose names hold these words (a regular expression)
   --browser  of those, the ones of this browser`;
@@ -46,13 +48,16 @@ async function takeAll(folder: string, only: RegExp, wanted: readonly Kind[]): P
   if (missed.length > 0) throw new Stop(missed.join('\n'));
 }
 
-async function takeForReadme(): Promise<void> {
+type TakeAll = (opened: Opened, scheme: 'light' | 'dark', take: Take) => Promise<void>;
+
+/** Pictures of Chromium, light and dark. */
+async function takeInChromium(folder: string, pictures: TakeAll): Promise<void> {
   const found = findBrowser('chromium');
   if (!found) throw new Stop(missingBrowser(['chromium']));
   for (const scheme of schemes) {
     const opened = await openBrowser(found, buildFor('chromium'), { headless: true, scheme });
     try {
-      await takeReadmePictures(opened, scheme, takeInto(resolve('docs/pictures'), say));
+      await pictures(opened, scheme, takeInto(resolve(folder), say));
     } finally {
       await opened.close();
     }
@@ -64,17 +69,16 @@ try {
     all: { type: 'string' },
     only: { type: 'string', default: '' },
     browser: { type: 'string' },
+    store: { type: 'string' },
   } as const;
-  const { all, only, browser } = parseArgs({ options }).values;
+  const { all, only, browser, store } = parseArgs({ options }).values;
   say('Building the extension ...');
   await build();
-  await (all === undefined
-    ? takeForReadme()
-    : takeAll(
-        all,
-        new RegExp(only),
-        kinds.filter((kind) => browser === undefined || kind === browser),
-      ));
+  if (all !== undefined) {
+    const wanted = kinds.filter((kind) => browser === undefined || kind === browser);
+    await takeAll(all, new RegExp(only), wanted);
+  } else if (store !== undefined) await takeInChromium(store, takeStorePictures);
+  else await takeInChromium('docs/pictures', takeReadmePictures);
 } catch (error) {
   const isUsage = error instanceof TypeError && String(error).includes('rgument');
   process.stderr.write(

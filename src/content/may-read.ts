@@ -1,5 +1,5 @@
 import { hearExtension } from '../platform/ask.ts';
-import { defaultSettings, isPaused, settingsFrom } from '../platform/settings.ts';
+import { defaultSettings, isPaused, setFor, settingsFrom } from '../platform/settings.ts';
 import { settingsKey } from '../platform/stored-keys.ts';
 import { watchStored } from '../platform/watch-stored.ts';
 
@@ -15,7 +15,7 @@ export function watchMayRead(callback: (may: boolean) => void, signal: AbortSign
   const decide = (): void => {
     const now = Date.now();
     const paused = isPaused(settings, now);
-    const mode = settings.sites[location.host] ?? 'on';
+    const mode = setFor(settings.sites, location.host) ?? 'on';
     clearTimeout(endOfPause);
     if (paused && settings.pausedUntil) endOfPause = setTimeout(decide, settings.pausedUntil - now);
     callback(!paused && (mode === 'on' || (mode === 'ask' && asked)));

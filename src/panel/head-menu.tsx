@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../platform/i18n.ts';
-import { isPaused } from '../platform/settings.ts';
+import { isPaused, setFor } from '../platform/settings.ts';
 import type { PanelHost, Snapshot } from './host.ts';
 import { hostOf } from './standing.ts';
 
@@ -21,7 +21,7 @@ function choicesFor({ snapshot, host }: HeadMenuProps): Choice[] {
   const { settings, tab } = snapshot;
   const here = hostOf(snapshot);
   const paused = isPaused(settings, Date.now());
-  const mode = settings.sites[here] ?? 'on';
+  const mode = setFor(settings.sites, here) ?? 'on';
   return [
     ...(tab.record
       ? [

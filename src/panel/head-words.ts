@@ -1,5 +1,5 @@
 import { t } from '../platform/i18n.ts';
-import { isPaused } from '../platform/settings.ts';
+import { isPaused, setFor } from '../platform/settings.ts';
 import { count } from '../ui/numbers.ts';
 import type { Snapshot } from './host.ts';
 import { hostOf } from './standing.ts';
@@ -17,7 +17,7 @@ export function stateInWords(snapshot: Snapshot, turns: readonly Turn[], listed:
     return settings.pausedUntil === null
       ? t('head_paused')
       : t('notice_paused_until', timeOfDay(settings.pausedUntil));
-  const mode = settings.sites[hostOf(snapshot)];
+  const mode = setFor(settings.sites, hostOf(snapshot));
   if (mode === 'off') return t('head_site_off');
   if (turns.length > 0) {
     const counts = t('head_counts', count(turns.length), count(listed));

@@ -1,4 +1,4 @@
-import { isPaused } from '../platform/settings.ts';
+import { isPaused, setFor } from '../platform/settings.ts';
 import type { Access, Snapshot } from './host.ts';
 
 /** The host by which the settings know this page; empty where it is none that could be paused. */
@@ -50,7 +50,7 @@ export function standingOf(snapshot: Snapshot): Standing {
   if (replies.some(({ statements }) => statements.length > 0)) return 'found';
   if (!alive) return 'gone';
   if (isPaused(settings, Date.now())) return 'paused';
-  const mode = settings.sites[hostOf(snapshot)];
+  const mode = setFor(settings.sites, hostOf(snapshot));
   if (mode === 'off') return 'site-off';
   if (!tab.record) return mode === 'ask' ? 'site-ask' : withoutRecord[access];
   if (replies.length === 0) return tab.record.asleep ? 'asleep' : 'no-replies';

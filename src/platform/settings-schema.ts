@@ -30,9 +30,11 @@ const host = v.pipe(
 /** Whether a text is a host as `location.host` gives it. */
 export const isHost = (text: string): boolean => v.is(host, text);
 
+/** What is set by host. A host that no site can have is left out, and costs the others nothing. */
 const perSite = <T>(value: v.GenericSchema<T>) =>
   v.pipe(
-    v.record(host, value),
+    v.record(v.string(), value),
+    v.transform((sites) => Object.fromEntries(Object.entries(sites).filter(([name]) => v.is(host, name)))),
     v.check((sites) => Object.keys(sites).length <= mostSites),
   );
 const whole = ({ min, max }: { min: number; max: number }) =>

@@ -1,6 +1,6 @@
 import { storage } from '@wxt-dev/storage';
 import type { Category, Sensitivity } from '../core/taxonomy.ts';
-import { defaultSettings, type Settings, type SiteMode, settingsVersion } from './settings.ts';
+import { defaultSettings, type Settings, type SiteMode, setFor, settingsVersion } from './settings.ts';
 import { settingsMigrations } from './settings-migrations.ts';
 import { settingsPartNames, soundSettings } from './settings-schema.ts';
 import { settingsKey } from './stored-keys.ts';
@@ -68,7 +68,7 @@ export const resetSettings = (): Promise<void> => changeSettings(defaultSettings
 /** Hides a category on one site. */
 export const hideCategoryOn = (host: string, hidden: Category): Promise<void> =>
   updateSettings(({ hiddenOn }) => ({
-    hiddenOn: { ...hiddenOn, [host]: [...(hiddenOn[host] ?? []), hidden] },
+    hiddenOn: { ...hiddenOn, [host]: [...(setFor(hiddenOn, host) ?? []), hidden] },
   }));
 
 const withEntry = <T>(entries: Record<string, T>, host: string, value: T | null): Record<string, T> => {
@@ -87,7 +87,9 @@ export const setSensitivityOn = (host: string, sensitivity: Sensitivity | null):
 /** Sets the sensitivity where the reader is: the site's own if it has one, else the one for everywhere. */
 export const chooseSensitivity = (host: string, sensitivity: Sensitivity): Promise<void> =>
   updateSettings(({ sensitivityOn }) =>
-    host in sensitivityOn ? { sensitivityOn: { ...sensitivityOn, [host]: sensitivity } } : { sensitivity },
+    setFor(sensitivityOn, host)
+      ? { sensitivityOn: { ...sensitivityOn, [host]: sensitivity } }
+      : { sensitivity },
   );
 
 /** Calls back with the settings now and at each change, until the signal aborts. */

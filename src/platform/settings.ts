@@ -81,12 +81,16 @@ export const settingsFrom = (stored: unknown): Settings => ({
 export const isPaused = ({ paused, pausedUntil }: Settings, now: number): boolean =>
   paused && (pausedUntil === null || now < pausedUntil);
 
+/** What is set for a host, by its own name alone: a host may be called `constructor`. */
+export const setFor = <T>(entries: Readonly<Record<string, T>>, host: string): T | undefined =>
+  Object.hasOwn(entries, host) ? entries[host] : undefined;
+
 /** The sensitivity that holds on a host. */
 export const sensitivityAt = (settings: Settings, host: string): Sensitivity =>
-  settings.sensitivityOn[host] ?? settings.sensitivity;
+  setFor(settings.sensitivityOn, host) ?? settings.sensitivity;
 
 /** Whether the reader wants to see a statement on this host, its dismissals aside. */
 export const isWanted = ({ strength, category }: Statement, settings: Settings, host: string): boolean =>
   isShown(strength, sensitivityAt(settings, host)) &&
   !settings.hiddenCategories.includes(category) &&
-  !settings.hiddenOn[host]?.includes(category);
+  !setFor(settings.hiddenOn, host)?.includes(category);

@@ -86,7 +86,10 @@ describe('the privacy page', () => {
     await keepFault('page', 'Error: x');
     await dismiss('a'.repeat(24), note);
     await open(granted);
-    for (const part of ['Faults and timings, without any words', 'Dismissals, as hashes without words']) {
+    for (const part of [
+      'Faults and timings, without any words',
+      'Dismissals: hashes, with category, site and day',
+    ]) {
       await vi.waitFor(() => expect(rowOf(part).querySelector('button')).not.toBeNull());
       await press(`Delete: ${part}`);
       await press('Delete for good');

@@ -174,6 +174,19 @@ describe('a statement', () => {
   });
 });
 
+describe('a page whose host is a strange name', () => {
+  it.each(['', '_x.example', '__proto__', 'constructor', 'toString'])(
+    '"%s" costs no other site its settings',
+    async (name) => {
+      await hideCategoryOn('a.example', 'emotion');
+      await hideCategoryOn(name, 'emotion');
+      const settings = await readSettings();
+      expect(settings.hiddenOn['a.example']).toEqual(['emotion']);
+      expect(isWanted({ ...statement, strength: 'strong', category: 'opinion' }, settings, name)).toBe(true);
+    },
+  );
+});
+
 describe('a site', () => {
   it('has its mode until that is taken away', async () => {
     await setSiteMode('a.example', 'off');

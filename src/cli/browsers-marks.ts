@@ -56,11 +56,16 @@ const bringIntoView = (page: Page, words: string): Promise<{ x: number; y: numbe
     return null;
   }, words);
 
-/** Rests the pointer on the mark that has these words, as a reader does, and gives the card that comes. */
-export async function hoverMark(opened: Opened, page: Page, words: string): Promise<Hidden[]> {
+/** Moves the pointer onto the mark that has these words, as a reader does. */
+export async function moveOntoMark(page: Page, words: string): Promise<void> {
   const { x, y } = await until(`the mark on "${words}"`, () => bringIntoView(page, words));
   await page.mouse.move(x, y + 60);
   await page.mouse.move(x, y, { steps: 4 });
+}
+
+/** Rests the pointer on the mark that has these words, and gives the card that comes. */
+export async function hoverMark(opened: Opened, page: Page, words: string): Promise<Hidden[]> {
+  await moveOntoMark(page, words);
   return until('the card', () => shownCard(opened, page));
 }
 

@@ -6,7 +6,9 @@ import './options.css';
 import './rows.css';
 import './marks.css';
 import { render } from 'preact';
+import { markLanguage } from '../platform/i18n.ts';
 import { Options } from './options.tsx';
 
+markLanguage(document.documentElement);
 const place = document.getElementById('app');
 if (place) render(<Options />, place);

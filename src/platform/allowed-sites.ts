@@ -55,3 +55,7 @@ export async function readGranted(): Promise<Granted> {
     others: await allowed(),
   };
 }
+
+/** Asks the reader to allow all listed sites; must be called from a click. Returns whether that was done. */
+export const allowListed = (): Promise<boolean> =>
+  browser.permissions.request({ origins: listedPatterns() }).catch(() => false);

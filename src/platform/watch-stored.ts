@@ -13,7 +13,8 @@ export async function watchStored(
   const { local, onChanged } = extension().storage;
   const take = (changes: Record<string, chrome.storage.StorageChange>, area: string): void => {
     const change = area === 'local' ? changes[key] : undefined;
-    if (change) callback(change.newValue);
+    // A listener that another one has just removed still hears the event that is under way.
+    if (change && !signal.aborted) callback(change.newValue);
   };
   onChanged.addListener(take);
   whenStopped(signal, () => onChanged.removeListener(take));

@@ -4,6 +4,7 @@ import { readingAddress } from '../platform/own-pages.ts';
 import { Emblem } from '../ui/emblem.tsx';
 import { familyAbout, familyName } from '../ui/labels.ts';
 import { Demo } from './demo.tsx';
+import { Steps } from './steps.tsx';
 
 /** The four families as they look in a page. */
 const Legend = () => (
@@ -65,7 +66,7 @@ export const Welcome = () => (
       </p>
       <h1>{t('welcome_title')}</h1>
       <p class="lede">{t('welcome_lede')}</p>
-      <p class="hint">{t('welcome_hint')}</p>
+      <Steps />
     </header>
     <Demo />
     <div class="lessons">

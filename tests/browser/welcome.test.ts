@@ -29,6 +29,30 @@ test('a statement of the demo explains itself in the panel', async () => {
   expect(await panelShows(session.opened, 'How PSM sees it come about')).toContain('Our ancestors');
 });
 
+test('the three steps tick off as they are really done, and then the chats are offered', async () => {
+  const page = await welcomePage(session.opened);
+  await page.bringToFront();
+  await page.evaluate(() => location.reload());
+  await until('the steps', () => page.evaluate(() => document.querySelectorAll('.step').length === 3));
+  const done = (count: number): Promise<unknown> =>
+    until(`${count} steps done`, () =>
+      page.evaluate((wanted) => document.querySelectorAll('.step.done').length === wanted, count),
+    );
+  await marksOn(page, ['Our ancestors']);
+  await done(0);
+  await hoverMark(session.opened, page, 'Our ancestors');
+  await done(1);
+  await pressInCard(session.opened, page, 'Explain');
+  await panelShows(session.opened, 'How PSM sees it come about');
+  await done(2);
+  await page.bringToFront();
+  await page.locator('.step label ::-p-text(Everything)').click();
+  await done(3);
+  await marksOn(page, ['I hope this helps']);
+  await until('the chats', () => page.evaluate(() => document.querySelector('.steps-sites') !== null));
+  await page.locator('.step label ::-p-text(Clear)').click();
+});
+
 test('the demo answers the reader, and its answer is marked as it streams', async () => {
   const page = await welcomePage(session.opened);
   await page.bringToFront();

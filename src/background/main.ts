@@ -90,7 +90,7 @@ async function conversationGone(_: Message<'conversation-gone'>, { tab, frame }:
 }
 
 function openPanel({ message, start, end, category }: Message<'open-panel'>, { tab, window, frame }: Origin) {
-  const opening = openPanelForPage(window);
+  const opening = openPanelForPage({ tab, window });
   const focus = {
     message: messageIn(frame, message),
     start,
@@ -125,9 +125,12 @@ void browser.action.setBadgeBackgroundColor({ color: '#274b7f' });
 void browser.action.setBadgeTextColor?.({ color: '#ffffff' });
 
 browser.action.onClicked.addListener((tab) => {
-  if (tab.windowId !== undefined) void openSidePanel(tab.windowId);
-  if (tab.id !== undefined) void clearFocus(tab.id);
-  void readThisPage(tab).then(() => tab.id !== undefined && tellContent(tab.id, { name: 'read-page' }));
+  const { id, windowId = -1 } = tab;
+  if (id !== undefined) {
+    void openSidePanel({ tab: id, window: windowId });
+    void clearFocus(id);
+  }
+  void readThisPage(tab).then(() => id !== undefined && tellContent(id, { name: 'read-page' }));
 });
 
 browser.commands.onCommand.addListener((command, tab) => {

@@ -1,5 +1,6 @@
 import { browser } from '../platform/browser.ts';
 import { dayOf, dismiss, restore } from '../platform/dismissals.ts';
+import { givenTab, goToTab } from '../platform/panel-tab.ts';
 import { tellContent } from '../platform/send.ts';
 import {
   changeSettings,
@@ -31,8 +32,9 @@ export function browserHost(): PanelHost {
       watchFrontTab(callback, signal, (tab) => {
         current = tab;
       }),
-    reveal: ({ message, start, end }) => {
+    reveal: ({ message, start, end }, asked) => {
       if (!current) return;
+      if (asked && givenTab() !== null) void goToTab(current.id);
       const { frame, id } = frameAndId(message);
       void tellContent(current.id, { name: 'reveal', message: id, start, end }, frame);
     },

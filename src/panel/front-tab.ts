@@ -1,5 +1,6 @@
 import { browser } from '../platform/browser.ts';
 import { watchDismissals } from '../platform/dismissals.ts';
+import { shownTab } from '../platform/panel-tab.ts';
 import { tellContent } from '../platform/send.ts';
 import { defaultSettings, type Settings } from '../platform/settings.ts';
 import { watchSettings } from '../platform/settings-store.ts';
@@ -61,7 +62,7 @@ export function watchFrontTab(
     if (!same) change({ dismissed });
   };
   const follow = async (): Promise<void> => {
-    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+    const tab = await shownTab();
     const front = tab?.id === undefined ? null : { id: tab.id, url: tab.url };
     onTab(front);
     const moved = front?.id !== watched;

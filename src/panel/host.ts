@@ -38,8 +38,8 @@ export interface Span {
 export interface PanelHost {
   /** Calls back now and at each change, until the signal aborts. */
   watch(callback: (snapshot: Snapshot) => void, signal: AbortSignal): void;
-  /** Scrolls the page to these words and flashes their mark. */
-  reveal(span: Span): void;
+  /** Scrolls the page to these words and flashes their mark; `asked` says that the reader wants to look there now. */
+  reveal(span: Span, asked?: boolean): void;
   /** Asks the reader to allow the page; must be called from a click. */
   askAccess(): void;
   /** Stops all reading, until this time (milliseconds since 1970) or, with null, until it is resumed. */

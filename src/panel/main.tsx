@@ -24,7 +24,9 @@ import { libraryIn } from '../core/psm/learn/index.ts';
 import { sayIn, translated } from '../core/psm/translations/index.ts';
 import { markLanguage, t } from '../platform/i18n.ts';
 import { isPopup } from '../platform/panel.ts';
+import { givenTab } from '../platform/panel-tab.ts';
 import { App } from './app.tsx';
+import { BackToChat } from './back-to-chat.tsx';
 import { browserHost } from './browser-host.ts';
 import { LibraryContext } from './library.ts';
 import { MoveAside } from './move-aside.tsx';
@@ -33,12 +35,14 @@ import { NewsLine } from './news-line.tsx';
 async function start(place: HTMLElement): Promise<void> {
   markLanguage(document.documentElement);
   if (isPopup()) document.documentElement.classList.add('popup');
+  const tab = givenTab();
   const wanted = t('interface_language');
   const language = translated.includes(wanted) ? wanted : 'en';
   const say = await sayIn(language);
   render(
     <LibraryContext.Provider value={libraryIn(say, language)}>
       {isPopup() && <MoveAside />}
+      {tab !== null && <BackToChat tab={tab} />}
       <App
         host={browserHost()}
         explain={(statement, situation) => explain(statement, situation, say)}

@@ -1,6 +1,7 @@
 import { takeBackAllowed, watchAllowed } from '../platform/allowed-sites.ts';
 import { browser } from '../platform/browser.ts';
 import { forgetOwnSites, keepOwnSites, watchOwnSites } from '../platform/own-sites-store.ts';
+import { shownTab } from '../platform/panel-tab.ts';
 import type { TeacherAnswers, ToTeacher } from '../platform/protocol.ts';
 import { browserVersion, extensionVersion } from '../platform/versions.ts';
 import type { SitesHost, TeachOutcome } from '../ui/sites-host.ts';
@@ -8,8 +9,7 @@ import type { SitesHost, TeachOutcome } from '../ui/sites-host.ts';
 /** The script that runs in the page, as the build names it. Without the slash Firefox looks beside the panel's page. */
 const teachingScript = '/src/content/teach.iife.js';
 
-const frontTab = async (): Promise<number | null> =>
-  (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id ?? null;
+const frontTab = async (): Promise<number | null> => (await shownTab())?.id ?? null;
 
 /** Puts the teaching script into the page in front. Returns its tab; null where the page may not be read. */
 async function bringTeacher(frame: number): Promise<number | null> {

@@ -39,7 +39,7 @@ export function OpenStatement({ state, host, explain }: ViewProps) {
         host.reveal(spanOf(other));
       }}
       onBack={() => state.openEntry(null)}
-      onReveal={() => host.reveal(spanOf(entry))}
+      onReveal={() => host.reveal(spanOf(entry), true)}
       onDismiss={(scope) => host.dismiss(entry, scope)}
       onRestore={() => host.restore(entry)}
       onCopy={() => host.copy(cardAsText(explanation))}

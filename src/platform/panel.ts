@@ -1,7 +1,5 @@
 import { browser } from './browser.ts';
-
-/** The panel's page, as a path in the extension. */
-const panelPage = 'src/panel/index.html';
+import { openPanelTab, panelPage } from './panel-tab.ts';
 
 /** Known when the extension is built: neither build names what its browser does not have. */
 const isFirefox = import.meta.env.MODE === 'firefox';
@@ -12,14 +10,23 @@ const agreed = (opening: Promise<unknown>): Promise<boolean> =>
     () => false,
   );
 
+/** Where a panel is wanted: beside this tab, in this window. */
+export interface Beside {
+  tab: number;
+  window: number;
+}
+
 /**
  * Opens the side panel of a window from a click that the extension itself saw (its icon, its own pages).
  * Must be called in the same turn of the event loop as the click: after an await, even of a settled promise, the
  * browser no longer sees the gesture.
+ * Where the browser has no place for it, as on phones, the panel opens in a tab of its own.
  * @returns whether the browser agreed to open it
  */
-export const openSidePanel = (window: number): Promise<boolean> =>
-  agreed(isFirefox ? browser.sidebarAction.open() : chrome.sidePanel.open({ windowId: window }));
+export function openSidePanel({ tab, window }: Beside): Promise<boolean> {
+  if (!hasSidePanel()) return openPanelTab(tab);
+  return agreed(isFirefox ? browser.sidebarAction.open() : chrome.sidePanel.open({ windowId: window }));
+}
 
 /**
  * Opens the panel in answer to a click in a web page, told by the content script.
@@ -27,8 +34,8 @@ export const openSidePanel = (window: number): Promise<boolean> =>
  * as the toolbar button's popup instead, and offers to move to the side.
  * @returns whether the panel is open now
  */
-export const openPanelForPage = (window: number): Promise<boolean> =>
-  isFirefox ? openSidebarOrPopup(window) : openSidePanel(window);
+export const openPanelForPage = (beside: Beside): Promise<boolean> =>
+  isFirefox && hasSidePanel() ? openSidebarOrPopup(beside.window) : openSidePanel(beside);
 
 async function openSidebarOrPopup(window: number): Promise<boolean> {
   if (await browser.sidebarAction.isOpen({ windowId: window })) return true;
@@ -43,7 +50,7 @@ async function openSidebarOrPopup(window: number): Promise<boolean> {
 
 /** Whether this copy of the panel is a popup that could move to the side (Firefox only). */
 export const isPopup = (): boolean =>
-  isFirefox && browser.extension.getViews({ type: 'popup' }).includes(window);
+  isFirefox && hasSidePanel() && browser.extension.getViews({ type: 'popup' }).includes(window);
 
 /** Moves the panel from the popup to the sidebar; call it first thing in a click handler. */
 export async function moveToSidebar(): Promise<void> {

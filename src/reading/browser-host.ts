@@ -7,16 +7,16 @@ import { watchOwnMarks } from './own-marks.ts';
 
 /** The reading page's way to the browser. */
 export function browserHost(): ReadingHost {
-  let window = -1;
+  let beside = { tab: -1, window: -1 };
   // Known before it is needed: a click must open the panel in its own turn of the event loop.
   void ownTab().then((own) => {
-    window = own?.window ?? -1;
+    if (own) beside = { tab: own.id, window: own.window };
   });
   return {
     read: (site) => startContent(site),
     stop: () => stopContent(),
     watchMarks: (callback, signal) => void watchOwnMarks(callback, signal),
-    openPanel: () => void openSidePanel(window),
+    openPanel: () => void openSidePanel(beside),
     version: extensionVersion(),
   };
 }

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { welcomePage } from '../../src/cli/browsers.ts';
 import { hoverMark, paintedMarks, pressInCard } from '../../src/cli/browsers-marks.ts';
 import { until } from '../../src/cli/browsers-wait.ts';
+import { goTo } from '../../src/cli/pictures-panel.ts';
 import { marksOn } from './support/marks.ts';
 import { type OptionsPage, openOptionsPage } from './support/options.ts';
 import { panelShows, pressInPanel } from './support/panel.ts';
@@ -81,4 +82,20 @@ test('what is dismissed goes from page and count, and comes back from the option
   await demo.bringToFront();
   await marksOn(demo, [words]);
   await until('the count again', async () => Number(await options.badge(demo.url())) === before);
+});
+
+test('the panel in a tab of its own, as phones have it, shows the chat it was opened for and leads back', async () => {
+  const tab = await options.tabAt(demo.url());
+  const page = await session.opened.browser.newPage();
+  await goTo(page, session.opened.pageUrl(`src/panel/index.html?tab=${tab}`));
+  await page.bringToFront();
+  await until('the statements', () =>
+    page.evaluate((wanted) => document.body.innerText.includes(wanted), words),
+  );
+  await page.evaluate(() => {
+    const buttons = [...document.querySelectorAll('button')];
+    buttons.find(({ textContent }) => textContent === 'Back to the chat')?.click();
+  });
+  await until('the chat in front', () => demo.evaluate(() => document.visibilityState === 'visible'));
+  await page.close();
 });

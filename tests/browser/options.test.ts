@@ -156,10 +156,14 @@ test('settings of the first version are kept', async () => {
   await unmarked(demo, 'Our ancestors');
 });
 
-test.each(themes)('axe finds nothing wrong with the %s options', async (theme) => {
-  await options.store({ settings: { sites: { 'claude.ai': 'off' } } });
-  await options.says('claude.ai');
-  await options.press('Reset all settings');
-  expect(await faults(options.page, theme)).toEqual([]);
-  await options.press('Cancel');
-});
+/** axe's page for Firefox cannot be given a theme; the page is the same. */
+test.runIf(inject('kind') === 'chromium').each(themes)(
+  'axe finds nothing wrong with the %s options',
+  async (theme) => {
+    await options.store({ settings: { sites: { 'claude.ai': 'off' } } });
+    await options.says('claude.ai');
+    await options.press('Reset all settings');
+    expect(await faults(options.page, theme)).toEqual([]);
+    await options.press('Cancel');
+  },
+);

@@ -33,6 +33,8 @@ export interface OptionsPage {
   store: (items: object) => Promise<void>;
   /** What stands on the icon while this address is in front. */
   badge: (url: string) => Promise<string>;
+  /** The browser's id of the tab at this address. */
+  tabAt: (url: string) => Promise<number>;
   reload: () => Promise<void>;
 }
 
@@ -108,6 +110,12 @@ export async function openOptionsPage({ browser, pageUrl }: Opened): Promise<Opt
         const api = browser ?? chrome;
         const tabs = await api.tabs.query({ url: wanted });
         return api.action.getBadgeText({ tabId: tabs[0]?.id ?? -1 });
+      }, address),
+    tabAt: (address) =>
+      page.evaluate(async (wanted) => {
+        const { browser, chrome } = globalThis as unknown as Places;
+        const tabs = await (browser ?? chrome).tabs.query({ url: wanted });
+        return tabs[0]?.id ?? -1;
       }, address),
     reload: load,
   };

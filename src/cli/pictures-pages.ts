@@ -43,10 +43,12 @@ async function takeView(panel: PanelTab, view: PanelView, take: Take): Promise<v
 }
 
 /** States in which the panel is told something else of the page beside it. */
-const besides: Readonly<Partial<Record<string, Beside>>> = {
-  'state-not-allowed': 'askable',
-  'state-unseen': 'unseen',
-  'state-restarted': 'restarted',
+const besides: Readonly<Record<string, { beside: Beside; settings?: object }>> = {
+  'state-not-allowed': { beside: 'askable' },
+  'state-unseen': { beside: 'unseen' },
+  'state-restarted': { beside: 'restarted' },
+  'state-site-off': { beside: 'askable', settings: { sites: { 'chat.example': 'off' } } },
+  'state-site-ask': { beside: 'askable', settings: { sites: { 'chat.example': 'ask' } } },
 };
 
 /** Every view and state of the panel whose name fits. Gives what went wrong; the others are taken all the same. */
@@ -62,10 +64,10 @@ export async function takePanel(opened: Opened, take: Take, only: RegExp): Promi
   }
   // Firefox does not let a page put anything in place of the extension API.
   if (opened.kind === 'firefox') return missed;
-  for (const [name, beside] of Object.entries(besides)) {
-    if (!beside || !only.test(name)) continue;
+  for (const [name, { beside, settings = {} }] of Object.entries(besides)) {
+    if (!only.test(name)) continue;
     const panel = await openPanelTab(opened, beside);
-    await takeOrTell(panel, { name, talk: 'none' });
+    await takeOrTell(panel, { name, talk: 'none', settings });
     await panel.page.close();
   }
   return missed;
@@ -78,6 +80,18 @@ export async function takeWelcome(opened: Opened, take: Take): Promise<void> {
   for (const width of [320, 400, 600, 1200]) {
     await page.setViewport({ width, height: 900 });
     await take(page, `welcome-${width}`);
+  }
+  await hoverMark(opened, page, cards.one);
+  await pressInCard(opened, page, 'Explain');
+  for (const choice of ['Everything', 'Clear'])
+    await page.evaluate((words) => {
+      const labels = [...document.querySelectorAll('label')];
+      labels.find(({ textContent }) => textContent === words)?.click();
+    }, choice);
+  await until('the steps', () => page.evaluate(() => document.querySelector('.steps-sites') !== null));
+  for (const width of [320, 1200]) {
+    await page.setViewport({ width, height: 900 });
+    await take(page, `welcome-done-${width}`);
   }
 }
 

@@ -123,6 +123,7 @@ export const panelViews: readonly PanelView[] = [
     },
   },
   open('sites', 'Sites'),
+  open('menu', 'Menu'),
 ];
 
 /** The states in which there is nothing to list. */

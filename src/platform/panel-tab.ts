@@ -24,7 +24,8 @@ export async function shownTab(): Promise<Tabs.Tab | undefined> {
 export async function openPanelTab(tab: number): Promise<boolean> {
   const url = browser.runtime.getURL(`${panelPage}?tab=${tab}`);
   try {
-    const [open] = await browser.tabs.query({ url });
+    // Firefox finds no tab by an address of the extension's own.
+    const open = (await browser.tabs.query({})).find((one) => one.url === url);
     if (open?.id === undefined) await browser.tabs.create({ url });
     else await goToTab(open.id);
     return true;

@@ -26,7 +26,10 @@ describe('where there is no place beside the page', () => {
   });
 
   it('goes to the panel’s tab where it is open already', async () => {
-    vi.spyOn(browser.tabs, 'query').mockResolvedValue([{ id: 12 } as never]);
+    vi.spyOn(browser.tabs, 'query').mockResolvedValue([
+      { id: 3, url: 'https://chat.example/' } as never,
+      { id: 12, url: browser.runtime.getURL('src/panel/index.html?tab=7') } as never,
+    ]);
     const create = vi.spyOn(browser.tabs, 'create');
     const update = vi.spyOn(browser.tabs, 'update').mockResolvedValue({} as never);
     expect(await openSidePanel({ tab: 7, window: 1 })).toBe(true);

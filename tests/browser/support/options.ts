@@ -9,7 +9,7 @@ interface Api {
     local: { get: (key: string) => Promise<Record<string, unknown>>; set: (items: object) => Promise<void> };
   };
   action: { getBadgeText: (where: { tabId: number }) => Promise<string> };
-  tabs: { query: (wanted: { url: string }) => Promise<{ id: number }[]> };
+  tabs: { query: (wanted: object) => Promise<{ id: number; url?: string }[]> };
 }
 /** Which of the two names the API has differs from browser to browser. */
 interface Places {
@@ -48,6 +48,13 @@ export async function openOptionsPage({ browser, pageUrl }: Opened): Promise<Opt
   };
   await load();
   await page.bringToFront();
+  // Firefox finds no tab by an address of the extension's own.
+  const tabAt = (address: string): Promise<number> =>
+    page.evaluate(async (wanted) => {
+      const { browser, chrome } = globalThis as unknown as Places;
+      const tabs = await (browser ?? chrome).tabs.query({});
+      return tabs.find(({ url }) => url === wanted)?.id ?? -1;
+    }, address);
   const withField = (label: string, value: string): Promise<unknown> =>
     until(`the field "${label}"`, () =>
       page.evaluate(
@@ -104,19 +111,14 @@ export async function openOptionsPage({ browser, pageUrl }: Opened): Promise<Opt
         const { browser, chrome } = globalThis as unknown as Places;
         return (browser ?? chrome).storage.local.set(wanted);
       }, items),
-    badge: (address) =>
-      page.evaluate(async (wanted) => {
+    badge: async (address) => {
+      const tab = await tabAt(address);
+      return page.evaluate(async (id) => {
         const { browser, chrome } = globalThis as unknown as Places;
-        const api = browser ?? chrome;
-        const tabs = await api.tabs.query({ url: wanted });
-        return api.action.getBadgeText({ tabId: tabs[0]?.id ?? -1 });
-      }, address),
-    tabAt: (address) =>
-      page.evaluate(async (wanted) => {
-        const { browser, chrome } = globalThis as unknown as Places;
-        const tabs = await (browser ?? chrome).tabs.query({ url: wanted });
-        return tabs[0]?.id ?? -1;
-      }, address),
+        return (browser ?? chrome).action.getBadgeText({ tabId: id });
+      }, tab);
+    },
+    tabAt,
     reload: load,
   };
 }

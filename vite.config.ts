@@ -125,7 +125,15 @@ export default defineConfig(({ mode }) => {
       rollupOptions: {
         input: { panel: panelPage, welcome: welcomePage, reading: readingPage, ...aboutPages },
         // Chrome's service workers refuse import(); in one chunk with the code that asks for it, there is none.
-        output: { codeSplitting: { groups: [{ name: 'grammar', test: /compromise|classify\/grammar/ }] } },
+        // What asks for chunks at run time is apart from it: else every page that asks for any would load the grammar.
+        output: {
+          codeSplitting: {
+            groups: [
+              { name: 'preload', test: /preload-helper/, priority: 1 },
+              { name: 'grammar', test: /compromise|classify\/grammar/ },
+            ],
+          },
+        },
       },
     },
     test: {

@@ -108,6 +108,7 @@ const states: readonly { name: string; steps: (page: Page) => Promise<unknown> }
 
 /** The reading page in all its views, at the widths of phones, tablets and screens. */
 export async function takeReading(opened: Opened, take: Take, only: RegExp): Promise<void> {
+  if (!states.some(({ name }) => only.test(name))) return;
   const page = await opened.browser.newPage();
   await goTo(page, opened.pageUrl('src/reading/index.html'));
   await page.bringToFront();

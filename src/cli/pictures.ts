@@ -38,7 +38,7 @@ async function takeAll(folder: string, only: RegExp, wanted: readonly Kind[]): P
         if (only.test('privacy') || only.test('diagnostics')) await takeAbout(opened, take);
         if (only.test('options')) await takeOptions(opened, take);
         if (only.test('card')) await takeCards(opened, take);
-        if (/reading/.test(only.source) || only.source === '(?:)') await takeReading(opened, take, only);
+        await takeReading(opened, take, only);
         missed.push(...(await takePanel(opened, take, only)));
       } finally {
         await opened.close();

@@ -2,6 +2,7 @@ import type { ExportedConversation } from '../core/export/index.ts';
 import type { ProfiledReply } from '../core/profile.ts';
 import type { Category } from '../core/taxonomy.ts';
 import type { Settings } from '../platform/settings.ts';
+import { extensionVersion } from '../platform/versions.ts';
 import type { Snapshot } from './host.ts';
 import type { Turn } from './turns.ts';
 
@@ -24,6 +25,7 @@ export const profiledReplies = (turns: readonly Turn[]): ProfiledReply[] =>
 export const exportedConversation = ({ tab }: Snapshot, date: Date): ExportedConversation => ({
   site: tab.record?.siteName ?? '',
   url: null,
+  tool: extensionVersion(),
   date: date.toISOString(),
   messages: (tab.record?.order ?? []).flatMap((id) => tab.messages.get(id) ?? []),
 });

@@ -55,6 +55,8 @@ const PinnedCard = ({ mark, all }: { mark: NumberedMark; all: number }) => (
 );
 
 interface PresentProps {
+  /** The conversation's title. */
+  title: string;
   marks: readonly NumberedMark[];
   onLeave: () => void;
 }
@@ -63,7 +65,7 @@ interface PresentProps {
  * A conversation for a class: large type, numbers by the marks that match a list, and the card of one of them pinned
  * beside. The arrow keys, space and a presenter's page keys go from mark to mark; Escape leaves.
  */
-export function Present({ marks, onLeave }: PresentProps) {
+export function Present({ title, marks, onLeave }: PresentProps) {
   const [at, setAt] = useState(0);
   const side = useRef<HTMLElement>(null);
   const mark = marks[Math.min(at, marks.length - 1)];
@@ -111,6 +113,7 @@ export function Present({ marks, onLeave }: PresentProps) {
     <>
       <Numbers marks={marks} current={mark.number} />
       <aside class="present-side" tabIndex={-1} ref={side} aria-label={t('present')}>
+        <h1 class="hidden-visually">{title}</h1>
         <p class="present-bar">
           <button
             type="button"

@@ -9,6 +9,7 @@ import type { NumberedMark } from './numbered.ts';
 import { Opener, Question } from './opener.tsx';
 import { Present } from './present.tsx';
 import { Talk, TranscriptHead } from './transcript.tsx';
+import { titleOf } from './words.ts';
 
 const Faults = ({ faults }: { faults: Outcome['faults'] }) => (
   <section class="faults" role="alert" aria-label={t('import_faults')}>
@@ -77,6 +78,7 @@ export function ReadView({ library, host }: { library: Library; host: ReadingHos
           <Talk key={`${open.id} ${branch.id}`} branch={branch} />
           {presenting && (
             <Present
+              title={titleOf(open)}
               marks={marks}
               onLeave={() => {
                 library.presenting.value = false;

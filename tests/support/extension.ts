@@ -14,3 +14,6 @@ const dom = { openOrClosedShadowRoot: (element: Element) => element.shadowRoot }
 
 /** The extension API for code under test: storage, runtime and tabs in memory. */
 Object.assign(globalThis, { chrome: { ...fakeBrowser, dom, i18n: { getMessage } } });
+
+/** What the built extension says of itself; the fake API knows no manifest. */
+Object.assign(fakeBrowser.runtime, { getManifest: () => ({ manifest_version: 3, version: '0.0.0' }) });

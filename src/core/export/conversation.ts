@@ -15,6 +15,8 @@ export interface ExportedConversation {
   /** The page's address, if known; it is the target of web annotations. */
   url: string | null;
   messages: readonly ExportedMessage[];
+  /** The version of the extension that found the statements, where the caller knows it. */
+  tool?: string;
   /** ISO 8601, given by the caller: core has no clock. */
   date: string;
 }

@@ -29,10 +29,16 @@ export const csvLine = (cells: readonly (string | number)[]): string => `${cells
 
 /**
  * The statements as CSV (RFC 4180: CRLF, a header line), one a line. `start` and `end` are UTF-16 code units of the
- * message's text. With `texts`, the whole message stands in a last column, `message_text`.
+ * message's text. The version of the tool has a column where it is known; with `texts`, the whole message stands in a
+ * last column, `message_text`.
  */
 export function toCsv(conversation: ExportedConversation, { texts }: ExportOptions): string {
-  const header = texts ? [...columns, 'message_text'] : [...columns];
+  const { tool } = conversation;
+  const header = [
+    ...columns,
+    ...(tool === undefined ? [] : ['tool_version']),
+    ...(texts ? ['message_text'] : []),
+  ];
   const rows = placedStatements(conversation).map(({ message, reply, statement, words }) => {
     const { start, end, category, strength, voice, polarity, rule } = statement;
     const fields = [
@@ -48,7 +54,7 @@ export function toCsv(conversation: ExportedConversation, { texts }: ExportOptio
       polarity,
       rule,
     ];
-    return texts ? [...fields, message.text] : fields;
+    return [...fields, ...(tool === undefined ? [] : [tool]), ...(texts ? [message.text] : [])];
   });
   return [header, ...rows].map(csvLine).join('');
 }

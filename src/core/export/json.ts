@@ -8,7 +8,7 @@ export const jsonVersion = 1;
  * Offsets are UTF-16 code units.
  */
 export function toJson(
-  { site, url, date, messages }: ExportedConversation,
+  { site, url, date, tool, messages }: ExportedConversation,
   { texts }: ExportOptions,
 ): string {
   const file = {
@@ -17,6 +17,7 @@ export function toJson(
     site,
     url,
     date,
+    ...(tool === undefined ? {} : { tool: { name: 'Persona Lens', version: tool } }),
     messages: messages.map(({ id, role, persona, text, statements }) => ({
       id,
       role,

@@ -29,12 +29,12 @@ function counts(conversation: ExportedConversation): string[] {
  * `texts` the messages themselves as quotations. Nothing of the messages can turn into markup.
  */
 export function toMarkdown(conversation: ExportedConversation, { texts }: ExportOptions): string {
-  const { site, url, date, messages } = conversation;
+  const { site, url, date, tool, messages } = conversation;
   const lines = [
     `# Persona statements in a conversation on ${plain(site)}`,
     '',
     ...(url ? [`Page: <${encodeURI(url)}>`, ''] : []),
-    `Exported by Persona Lens on ${date}.`,
+    `Exported by Persona Lens${tool === undefined ? '' : ` ${tool}`} on ${date}.`,
     '',
     ...counts(conversation),
   ];

@@ -66,4 +66,11 @@ describe('the CSV export', () => {
     const [, row] = parse(exportConversation({ ...conversation, messages }, 'csv', { texts: false }).text);
     expect(row?.[4]).toBe(`'${text}`);
   });
+
+  it('has a column for the version that found the statements, where it is known', () => {
+    const [header, first] = parse(
+      exportConversation({ ...conversation, tool: '9.9.9' }, 'csv', { texts: false }).text,
+    );
+    expect(first?.[header?.indexOf('tool_version') ?? -1]).toBe('9.9.9');
+  });
 });

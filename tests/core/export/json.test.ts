@@ -14,6 +14,12 @@ describe('the JSON export', () => {
     });
   });
 
+  it('names the version that found the statements, where it is known', () => {
+    const { text } = exportConversation({ ...conversation, tool: '9.9.9' }, 'json', { texts: false });
+    expect(JSON.parse(text).tool).toEqual({ name: 'Persona Lens', version: '9.9.9' });
+    expect(read(false)).not.toHaveProperty('tool');
+  });
+
   it('gives each statement with its words, whose offsets fit the message’s text', () => {
     const [, reply] = read(true).messages;
     expect(reply.statements).toHaveLength(2);

@@ -61,6 +61,42 @@ const labels = (): string =>
     )
     .join('');
 
+/** Puts a correction where the panel and the context menu note them, and shows the list anew. */
+const noteCorrection = async (page: Page): Promise<void> => {
+  await until('the empty list', () =>
+    page.evaluate(() => document.querySelector('#corrections-title') !== null),
+  );
+  await page.evaluate(
+    (correction) =>
+      new Promise<void>((resolve) => {
+        indexedDB.open('corrections').onsuccess = ({ target }) => {
+          const database = (target as IDBOpenDBRequest).result;
+          const adding = database.transaction('corrections', 'readwrite');
+          adding.objectStore('corrections').put(correction);
+          adding.oncomplete = () => {
+            database.close();
+            new BroadcastChannel('corrections').postMessage('changed');
+            resolve();
+          };
+        };
+      }),
+    {
+      id: 'example',
+      date: '2026-01-15T10:00:00.000Z',
+      kind: 'wrong',
+      site: 'Example Chat',
+      user: 'Thank you. Do you like the sea?',
+      text: "I love the sea, and I'm thrilled that you asked. Our ancestors read the tides.",
+      target: [0, 48],
+      voice: 'assistant',
+      labels: ['emotion'],
+      weak: [],
+      found: [{ category: 'rapport', strength: 'clear', rule: 'rapport.example' }],
+      tool: '0.2.0',
+    },
+  );
+};
+
 /** One state of the reading page: its name, and how a reader gets there from the opened conversations. */
 const states: readonly { name: string; steps: (page: Page) => Promise<unknown> }[] = [
   { name: 'reading-open', steps: () => Promise.resolve() },
@@ -96,7 +132,14 @@ const states: readonly { name: string; steps: (page: Page) => Promise<unknown> }
       await press(page, 'Which category met which');
     },
   },
-  { name: 'reading-corrections', steps: (page) => press(page, 'Corrections') },
+  {
+    name: 'reading-corrections',
+    steps: async (page) => {
+      await press(page, 'Corrections');
+      await noteCorrection(page);
+      await press(page, 'Choose categories');
+    },
+  },
   {
     name: 'reading-fault',
     steps: async (page) => {

@@ -53,6 +53,7 @@ export const panelViews: readonly PanelView[] = [
   open('statement-denial', "I don't have feelings"),
   open('statement-character', 'tired to the bone'),
   open('statement-end', 'afraid of being forgotten'),
+  open('statement-wrong', "I'm thrilled", 'This is wrong', 'Empathy'),
   open('statement-dismiss', "I'm thrilled", 'Dismiss'),
   { name: 'statement-awkward', talk: 'awkward', steps: (panel) => panel.press('Rindfleisch') },
   open('profile', 'Profile'),

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../platform/i18n.ts';
 import { type KeptConversations, keptConversations } from '../platform/kept-conversations.ts';
+import { readingAddress } from '../platform/own-pages.ts';
 import { readStoredParts, type StoredPart } from '../platform/stored-parts.ts';
 import { count } from '../ui/numbers.ts';
 import { amount } from '../ui/size.ts';
@@ -30,6 +31,9 @@ export function KeptSection({ store = shelf }: { store?: KeptConversations }) {
   return (
     <Section name="kept" about={t('options_kept_about')}>
       {kept && <p>{t('options_kept_count', amount(kept.entries, kept.bytes))}</p>}
+      <p>
+        {t('welcome_reading')} <a href={readingAddress({})}>{t('welcome_reading_open')}</a>
+      </p>
       {kept && kept.entries > 0 && (
         <Sure
           name="kept"

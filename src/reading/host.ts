@@ -1,4 +1,4 @@
-import type { NumberedMark } from './numbered.ts';
+import type { OwnMarks } from './numbered.ts';
 
 /** What the reading page may ask of the browser; in tests a plain object stands in. */
 export interface ReadingHost {
@@ -7,7 +7,7 @@ export interface ReadingHost {
   /** Nothing is shown that is to be read. */
   stop(): void;
   /** Calls back with the page's marks, now and at each change, until the signal aborts. */
-  watchMarks(callback: (marks: NumberedMark[]) => void, signal: AbortSignal): void;
+  watchMarks(callback: (own: OwnMarks) => void, signal: AbortSignal): void;
   /** Opens the side panel; must be called from a click. */
   openPanel(): void;
   /** The version of the extension. */

@@ -19,6 +19,12 @@ export interface NumberedMark {
   statements: Statement[];
 }
 
+/** The marks of a page, and whether the reader has paused all reading. */
+export interface OwnMarks {
+  marks: NumberedMark[];
+  paused: boolean;
+}
+
 /** Which statements of a message the reader wants to see. */
 export type Wanted = (statement: Statement, message: MessageRecord) => boolean;
 

@@ -1,9 +1,9 @@
 import { dismissalKey, watchDismissals } from '../platform/dismissals.ts';
 import { ownTab } from '../platform/own-pages.ts';
-import { defaultSettings, isWanted } from '../platform/settings.ts';
+import { defaultSettings, isPaused, isWanted } from '../platform/settings.ts';
 import { watchSettings } from '../platform/settings-store.ts';
 import { type MessageRecord, type TabState, watchTab } from '../platform/tab-state.ts';
-import { type NumberedMark, numberedMarks } from './numbered.ts';
+import { numberedMarks, type OwnMarks } from './numbered.ts';
 
 /** The keys of the dismissed statements of each message, by message: they are hashes, which take a moment. */
 async function dismissedIn(
@@ -28,10 +28,7 @@ async function dismissedIn(
  * Follows the marks of this page, as the content script paints them: calls back with them now and at each change,
  * until the signal aborts.
  */
-export async function watchOwnMarks(
-  callback: (marks: NumberedMark[]) => void,
-  signal: AbortSignal,
-): Promise<void> {
+export async function watchOwnMarks(callback: (own: OwnMarks) => void, signal: AbortSignal): Promise<void> {
   let settings = defaultSettings;
   let keys: ReadonlySet<string> = new Set();
   let state: TabState = { record: null, messages: new Map(), focus: null };
@@ -42,7 +39,8 @@ export async function watchOwnMarks(
     if (mine !== newest || signal.aborted) return;
     const wanted = (statement: object & Parameters<typeof isWanted>[0]): boolean =>
       isWanted(statement, settings, location.host) && !dismissed.has(statement);
-    callback(numberedMarks(state, wanted, settings.appearance.density));
+    const marks = numberedMarks(state, wanted, settings.appearance.density);
+    callback({ marks, paused: isPaused(settings, Date.now()) });
   };
   const own = await ownTab();
   if (!own || signal.aborted) return;

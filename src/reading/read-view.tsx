@@ -5,7 +5,7 @@ import { faultInWords } from './fault-words.ts';
 import type { Outcome } from './files.ts';
 import type { ReadingHost } from './host.ts';
 import type { Library } from './library.ts';
-import type { NumberedMark } from './numbered.ts';
+import type { OwnMarks } from './numbered.ts';
 import { Opener, Question } from './opener.tsx';
 import { Present } from './present.tsx';
 import { Talk, TranscriptHead } from './transcript.tsx';
@@ -30,7 +30,7 @@ const Faults = ({ faults }: { faults: Outcome['faults'] }) => (
 
 /** Opens transcripts, lists them, and shows one of them to be read and marked. */
 export function ReadView({ library, host }: { library: Library; host: ReadingHost }) {
-  const [marks, setMarks] = useState<readonly NumberedMark[]>([]);
+  const [{ marks, paused }, setMarks] = useState<OwnMarks>({ marks: [], paused: false });
   const open = library.open.value;
   const branch = library.branch.value;
   const transcripts = library.transcripts.value;
@@ -42,7 +42,7 @@ export function ReadView({ library, host }: { library: Library; host: ReadingHos
   }, [host]);
   // Each conversation is a page of its own to the content script: it begins anew.
   useEffect(() => {
-    setMarks([]);
+    setMarks((before) => ({ ...before, marks: [] }));
     if (open && branch) host.read(open.site || t('reading_site_unknown'));
     return () => host.stop();
   }, [open, branch, host]);
@@ -60,6 +60,7 @@ export function ReadView({ library, host }: { library: Library; host: ReadingHos
               transcript={open}
               branch={branch}
               marks={marks.length}
+              paused={paused}
               all={transcripts.length}
               onBranch={(at) => {
                 library.branchAt.value = at;

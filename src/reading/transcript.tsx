@@ -10,6 +10,8 @@ interface HeadProps {
   branch: TranscriptBranch;
   /** How many marks the conversation has now. */
   marks: number;
+  /** Whether the reader has paused all reading. */
+  paused: boolean;
   /** How many conversations are open. */
   all: number;
   onBranch: (at: number) => void;
@@ -23,6 +25,7 @@ export function TranscriptHead({
   transcript,
   branch,
   marks,
+  paused,
   all,
   onBranch,
   onBack,
@@ -45,7 +48,7 @@ export function TranscriptHead({
       <p class="soft transcript-about">
         {site && <span>{site}</span>}
         {date && <span>{dayOf(date)}</span>}
-        <span role="status">{t('reading_marks', count(marks))}</span>
+        <span role="status">{paused ? t('reading_paused') : t('reading_marks', count(marks))}</span>
       </p>
       {branches.length > 1 && (
         <label class="branches">

@@ -2,7 +2,7 @@ import { expect, inject, test } from 'vitest';
 import { welcomePage } from '../../src/cli/browsers.ts';
 import { until } from '../../src/cli/browsers-wait.ts';
 import { marksOn } from './support/marks.ts';
-import { says, textsOf } from './support/reading.ts';
+import { openReading, says, textsOf } from './support/reading.ts';
 import { browserSession } from './support/session.ts';
 
 const session = browserSession();
@@ -11,6 +11,20 @@ interface Menus {
   contextMenus: { onClicked: { dispatch: (info: object, tab: object) => void } };
   tabs: { query: (filter: object) => Promise<object[]> };
 }
+
+test('the context menu of selected words has its entry', async () => {
+  const page = await openReading(session.opened);
+  const updated = await page.evaluate(async () => {
+    type Api = { contextMenus: { update: (id: string, change: object) => Promise<void> } };
+    const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
+    return (browser ?? chrome).contextMenus.update('missed', { enabled: true }).then(
+      () => 'there',
+      (error: unknown) => String(error),
+    );
+  });
+  expect(updated).toBe('there');
+  await page.close();
+});
 
 /**
  * No browser lets its context menu be driven. In Chromium the menu's event can be sent to the background as a click

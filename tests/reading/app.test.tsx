@@ -86,6 +86,14 @@ describe('opening transcripts', () => {
     expect(page.all('.turn-assistant').length).toBe(2);
   });
 
+  it('says how many marks there are, or that the reader has paused them', async () => {
+    const page = openPage();
+    page.choose(['conversations.json', asFile([claudeConversation])]);
+    await page.says('0 marks');
+    page.marks({ marks: [], paused: true });
+    expect(page.text()).toContain('Persona Lens is paused');
+  });
+
   it('says so when what it was asked for is gone', async () => {
     await openPage({ kept: 'nothing' }).says('The conversation is not there any more.');
   });

@@ -4,11 +4,11 @@ import { act } from 'preact/test-utils';
 import { expect, vi } from 'vitest';
 import type { ReadingRequest } from '../../src/platform/own-pages.ts';
 import { App } from '../../src/reading/app.tsx';
-import type { NumberedMark } from '../../src/reading/numbered.ts';
+import type { OwnMarks } from '../../src/reading/numbered.ts';
 
 /** The reading page in a test, and the browser that it believes to talk to. */
 export function openPage(request: ReadingRequest = {}) {
-  let tell: (marks: NumberedMark[]) => void = () => undefined;
+  let tell: (own: OwnMarks) => void = () => undefined;
   const host = {
     read: vi.fn(),
     stop: vi.fn(),
@@ -59,7 +59,7 @@ export function openPage(request: ReadingRequest = {}) {
       });
     },
     /** What the content script finds in the page. */
-    marks: (found: NumberedMark[]): void => {
+    marks: (found: OwnMarks): void => {
       act(() => tell(found));
     },
     says: (words: string) => vi.waitFor(() => expect(text()).toContain(words), { timeout: 10_000 }),

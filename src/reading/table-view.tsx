@@ -85,8 +85,8 @@ export function TableView({ transcripts, version, onOpen }: TableViewProps) {
   };
   if (transcripts.length === 0) return <p class="soft">{t('table_none')}</p>;
   return (
-    <section aria-labelledby="table-title">
-      <h2 id="table-title">{t('table_title')}</h2>
+    <>
+      <h2>{t('table_title')}</h2>
       <p class="soft">{t('table_about')}</p>
       <p class="row">
         <button
@@ -134,6 +134,6 @@ export function TableView({ transcripts, version, onOpen }: TableViewProps) {
       </TableBox>
       {done.length > mostShown && <p class="soft">{t('reading_first', count(mostShown))}</p>}
       {finished.current && <Sheet all={done} />}
-    </section>
+    </>
   );
 }

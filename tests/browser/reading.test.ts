@@ -120,9 +120,9 @@ test('the panel lists what is marked, its drift too, and takes a correction', as
   await corrections.locator('::-p-aria([role="checkbox"][name="Rapport"])').click();
   await says(corrections, 'Yours: Rapport');
   await press(corrections, 'Delete');
-  await says(corrections, '1 deleted.');
+  await says(corrections, 'Deleted: 1.');
   await press(corrections, 'Undo');
-  await says(corrections, '1 corrections');
+  await says(corrections, 'Corrections: 1');
   await press(corrections, 'Delete all');
   await says(corrections, 'None yet.');
 });
@@ -139,7 +139,7 @@ test('many conversations are listed, searched and counted, and a broken one is n
   );
   await says(page, 'Conversation 3 (“Odd”)');
   await page.locator('input[type="search"]').fill('deep');
-  await says(page, '1 of 2 conversations');
+  await says(page, 'Conversations: 1 of 2');
   await press(page, 'All in a table');
   await until('both rows', async () => (await textsOf(page, 'tbody tr')).length === 2);
 });

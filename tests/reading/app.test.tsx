@@ -32,7 +32,7 @@ describe('opening transcripts', () => {
   it('lists several, searches their texts, and opens one', async () => {
     const page = openPage();
     page.choose(['a.json', asFile([chatgptConversation])], ['b.json', asFile([claudeConversation])]);
-    await page.says('2 conversations');
+    await page.says('Conversations: 2');
     page.type('input[type="search"]', 'first loaf');
     expect(page.all('.conversation-title')).toEqual(['Flat bread']);
     page.press('Flat bread');
@@ -89,7 +89,7 @@ describe('opening transcripts', () => {
   it('says how many marks there are, or that the reader has paused them', async () => {
     const page = openPage();
     page.choose(['conversations.json', asFile([claudeConversation])]);
-    await page.says('0 marks');
+    await page.says('Marks: 0');
     page.marks({ marks: [], paused: true });
     expect(page.text()).toContain('Persona Lens is paused');
   });
@@ -103,7 +103,7 @@ describe('a study', () => {
   it('counts all conversations in a table', async () => {
     const page = openPage();
     page.choose(['a.json', asFile([chatgptConversation, claudeConversation])]);
-    await page.says('2 conversations');
+    await page.says('Conversations: 2');
     page.press('All in a table');
     await page.says('A sheet for a second reader');
     expect(page.all('tbody th')).toEqual(['The sea', 'Flat bread']);
@@ -136,7 +136,7 @@ describe('a study', () => {
       ['two.csv', 'id,text,labels\na,Yes.,\nb,Yes.,emotion'],
     );
     await page.says('First reader: one.jsonl. Second reader: two.csv. Sentences judged by both: 2.');
-    expect(page.text()).toContain('1 ids are not in two.csv.');
+    expect(page.text()).toContain('Ids that are not in two.csv: 1.');
     expect(page.text()).toContain(
       "Cohen's kappa is 1.00, which is customarily called almost perfect agreement.",
     );

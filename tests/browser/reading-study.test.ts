@@ -1,7 +1,10 @@
 import { expect, inject, test } from 'vitest';
+import { welcomePage } from '../../src/cli/browsers.ts';
+import { hoverMark, pressInCard } from '../../src/cli/browsers-marks.ts';
 import { until } from '../../src/cli/browsers-wait.ts';
 import { faults, themes } from './support/axe.ts';
 import { marksOn } from './support/marks.ts';
+import { panelShows, pressInPanel } from './support/panel.ts';
 import {
   choose,
   expectSameTalk,
@@ -40,6 +43,30 @@ test('a conversation is presented by keyboard alone, and its text is not touched
   await page.keyboard.press('Escape');
   await says(page, 'Choose files');
   expect(await page.evaluate(() => document.documentElement.classList.contains('presenting'))).toBe(false);
+});
+
+test('a live chat is presented from the panel, and its own page is left alone', async () => {
+  const { opened } = session;
+  const page = await welcomePage(opened);
+  await page.bringToFront();
+  await marksOn(page, ['Our ancestors']);
+  const before = await textsOf(page, '.demo *');
+  await hoverMark(opened, page, 'Our ancestors');
+  await pressInCard(opened, page, 'Explain');
+  await panelShows(opened, 'How PSM sees it come about');
+  await pressInPanel(opened, 'Kept');
+  await panelShows(opened, 'Present this chat');
+  await pressInPanel(opened, 'Present this chat');
+  const shown = await until('the presentation', async () =>
+    (await opened.browser.pages()).find((one) => one.url().includes('/src/reading/index.html?tab=')),
+  );
+  await shown.bringToFront();
+  await until('a number at each mark', async () => {
+    const numbers = await textsOf(shown, '.number');
+    return numbers.length > 5 && numbers.length === (await textsOf(shown, '.present-item')).length;
+  });
+  expect((await textsOf(shown, '.present-item-quote')).join()).toContain('Our ancestors');
+  expect(await textsOf(page, '.demo *')).toEqual(before);
 });
 
 test('a second reader’s labels are laid beside the tool’s', async () => {

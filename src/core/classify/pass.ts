@@ -25,7 +25,6 @@ import {
 export interface Turn {
   request: Request;
   told: Told;
-  /** Read only when it is needed. */
   asked: () => Asked;
   topic: () => AnswerRule | null;
 }
@@ -99,9 +98,7 @@ function sentences(
   const hidden = quotes ? quotationsOf(text, from, block.end) : [];
   for (const sentence of sentencesOf(text, from, block.end)) {
     if (known && sentence.start === known.at && sentence.end === known.end) {
-      tip.at = known.at;
-      tip.end = known.end;
-      tip.statements = known.statements;
+      Object.assign(tip, { at: known.at, end: known.end, statements: known.statements });
       continue;
     }
     if (sentence.start === known?.at) into.length = known.statements;
@@ -116,8 +113,11 @@ function sentences(
       into.push(...settle([...answer, ...statementsIn(text, sentence, voice, hidden, turn.told)]));
       continue;
     }
-    if (speaker === 'borrowed' || (speaker === 'mixed' && !isRemark(words, opens))) continue;
+    const own = speaker !== 'mixed' || isRemark(words, opens);
+    if (speaker === 'borrowed' || !(own || (opens && !words.includes('\n')))) continue;
     let found = statementsIn(text, sentence, voice, hidden, turn.told);
+    // A scruple at the start of a reply is the assistant's own, whatever text was asked for.
+    if (!own) found = found.filter(({ category }) => category === 'morality');
     if (turn.told.addressed && speaker === 'own' && found.every(({ strength }) => strength === 'weak'))
       found = settle([...inherited(text, sentence, opening, turn.asked(), voice), ...found]);
     if (found.length === 0 && speaker === 'own') found = answerIn(text, sentence, turn.topic(), voice, opens);
@@ -127,7 +127,7 @@ function sentences(
   return tip;
 }
 
-/** Whether a later end of the block's one line cannot change what was found for its beginning. */
+/** Whether more text cannot change what was found so far. */
 const canGrow = (text: string, block: Block): boolean => {
   if (block.kind !== 'text' && block.kind !== 'item') return false;
   const words = text.slice(block.start, block.end);

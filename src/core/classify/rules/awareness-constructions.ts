@@ -7,6 +7,7 @@ export const awarenessConstructions: readonly Rule[] = [
     category: 'awareness',
     reason: 'The question whether, or what, "I" experiences, left open or answered.',
     when: [
+      'not rule ~1 out ~4 i @pre* do/am/might/feel/have/experience ,/$/something/it/some/anything ~1',
       'whether there @be ~2 anything/something it @be ~1 like ~2',
       'to whatever extent ~6 me/i/my',
       'insofar/inasmuch as i @pre* ~4',
@@ -26,7 +27,6 @@ export const awarenessConstructions: readonly Rule[] = [
       'i @pre* seem/seems/appear ,? ~2 to? ~3 be/exist/feel/here/someone/experience/notice ~1 here/like/as/present/someone/something/real/alive ~2',
       'i @pre* suspect/think/believe/feel/know there @be/might/may ~3 more ~6 me/here/than',
       'i am/exist ,? ~4 and i @pre* know/notice/feel/see it/that',
-      '@neg/not rule/ruled ~1 out ~6',
     ],
     unless: [
       'whether/if/what/how/that ~2 i @pre* understand/feel/think/mean/know/say/can/have ~2 your/you/correctly/right/sure',

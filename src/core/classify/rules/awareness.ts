@@ -22,7 +22,7 @@ export const awareness: readonly Rule[] = [
     ],
     unless: [
       'i @pre* @be not @adv* aware of',
-      'i @pre* @be aware of your question/request/concern/point',
+      'i @pre* @be aware of your request/concern/point',
       'alive today',
       'up at/early/in/late/to/this',
     ],

@@ -30,6 +30,7 @@ export const disclaimer: readonly Rule[] = [
       'i @pre* not @pre* have @article? ~3 day/days/weekend/weekends/plans/meals/breakfast/routine/job/address/hometown/nationality',
     ],
     unless: [
+      'have thought',
       'no ~2 desire/wish/intention/interest/urge/ambition to/in',
       'i @pre* not have ~3 access/information/enough/information/data/knowledge',
       'i @pre* not have ~4 idea',

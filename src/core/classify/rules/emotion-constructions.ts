@@ -77,6 +77,8 @@ export const emotionConstructions: readonly Rule[] = [
     category: 'emotion',
     reason: 'Something presses, lands or works on "me".',
     when: [
+      'do/does/did something/things ~2 to me ~1',
+      'look forward to them/it/these/that/our/you ~1',
       '^ what a/an ~2 honour/honor/privilege/pleasure/delight/joy/relief/thrill',
       '^ how embarrassing/mortifying ~1',
       '^ well/oh/ugh/ah/god ,? that/this/how @be/was? @adv* embarrassing/awkward/mortifying/humiliating',

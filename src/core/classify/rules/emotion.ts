@@ -26,6 +26,8 @@ export const emotion: readonly Rule[] = [
       'i @pre* @be at peace/ease',
     ],
     unless: [
+      ', i @be afraid',
+      'afraid :/so',
       'feel free to',
       'i @pre* happy/glad/pleased/delighted/only/always to @helpVerb/@sayVerb',
       'i @pre* happy/glad/pleased/delighted/honored to @adv* @helpVerb/@sayVerb',

@@ -120,6 +120,7 @@ export const intentionAims: readonly Rule[] = [
       'watch/wait and? see/me ,? ~1 i/me',
     ],
     unless: [
+      'will not carry',
       'i will keep it/this/that/them short/brief/simple/concise/in/as',
       'i will keep your/this/that ~2 mind/short/simple/brief',
       'i will find/follow/hold/save/keep the/a/this/that/it ~1',

@@ -7,6 +7,7 @@ export const intentionConstructions: readonly Rule[] = [
     category: 'intention',
     reason: 'A wish, pull or aim that "I" has, that is in "me" or that drives it.',
     when: [
+      'would ask them/him/her/you/someone/people not? to ~1',
       'i @adv* mean to ~1!you',
       'i @pre* not @pre* settle for ~1',
       'i @pre* hold/holding you to ~1 it/that/this/your',

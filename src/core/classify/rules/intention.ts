@@ -123,6 +123,7 @@ export const intention: readonly Rule[] = [
       'i @pre* @be @adv* committed/dedicated/devoted to',
     ],
     unless: [
+      '^ trying to make sense',
       'i @pre* try to @helpVerb/keep',
       'trying to @makeMistakeVerb',
       'i @pre* tried to',

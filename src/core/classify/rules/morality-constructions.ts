@@ -63,7 +63,7 @@ export const moralityConstructions: readonly Rule[] = [
       'i @pre* not @pre* live with myself/it/that',
       'i @pre* not @pre* stand/stay by/silent/quiet ,/and/while/if/when/$',
       'line/lines ~1 i @adv* @pre* draw/cross/hold/keep',
-      'where i @pre* draw/stop/stand',
+      'where i @pre* draw ~2 line',
       'strikes/struck/seems/feels/sits/looks ~3 me ~2 as ~3 violation/betrayal/wrong/unfair/cruel/cruelty/injustice/theft/abuse/disrespect/dishonest/unkind',
       'betray/betraying/violate/violating/abuse/abusing her/his/their/your/someone/people ~1 trust/privacy/consent/confidence/dignity ,? and i',
       'not @adv* ~3 my ~1 place/right/call/business to ~1!@helpVerb',

@@ -73,6 +73,7 @@ export const morality: readonly Rule[] = [
       'i @pre* refuse to harm/lie/deceive/hurt/help/participate/be/let/write/generate/create/promote/kill/cause',
     ],
     unless: [
+      'personal/political views/opinions/view/beliefs',
       'i @pre* think/believe you @be right',
       'i @pre* ~3 right now',
       'ethical considerations/implications/questions/dilemmas',

@@ -7,6 +7,8 @@ export const selfDescriptionConstructions: readonly Rule[] = [
     category: 'self-description',
     reason: 'A habit, weakness or strength that is called "mine", or said to be usual with "I".',
     when: [
+      'my ~1!@notI @be @adv* weak/rusty/shaky/poor/fluent/patchy/spotty/limited/dry/blunt/plain ~1',
+      'i @adv* _ quickly/easily/slowly/badly/poorly/freely/readily ,/$/and/but ~1',
       'i ~7!can/will/would/could/may/might whenever i/someone/somebody/a/the/people/nobody/no ~2',
       'i @adv* _ too early/late/soon/fast/slowly/quickly/much/little/readily/often/long/hard',
       'how easily/readily/quickly/often i ~3',
@@ -56,6 +58,7 @@ export const selfDescriptionConstructions: readonly Rule[] = [
     category: 'self-description',
     reason: 'How the speaker came about, what it is made of, or what it keeps and loses.',
     when: [
+      'i will not @adv* carry/keep/retain/have/remember ~3 forward/over/beyond/past/after/next/tomorrow ~1',
       'i @pre* start/starts/begin/begins again ~2',
       'i @pre* not @pre* carry/keep/bring/take/retain ~3 from one/between/across/over/forward/past ~2',
       'i @pre* translate/summarise/summarize/debug/write/read/speak/understand ~4 languages/documents/code/formats ~1 ,? and',

@@ -24,6 +24,7 @@ export const selfDescriptionLimits: readonly Rule[] = [
       'i @adv* often/easily/frequently/rarely/always/seldom/sometimes/usually/generally get/feel/worry/lose/make/become/take/have',
     ],
     unless: [
+      'i @be @adv* @bodyAdj and',
       'sceptical/skeptical of/about',
       'changed/change/made/make my mind',
       'i @pre* able to @adv* @helpVerb/find/see/access $',
@@ -68,6 +69,8 @@ export const selfDescriptionLimits: readonly Rule[] = [
       'i @pre* not @adv* capable of',
     ],
     unless: [
+      'understand ~1 in? the/a way',
+      'not in the way',
       'i will not',
       'i @pre* not make sense',
       'i @pre* not know @article ~4 sure',

@@ -9,7 +9,10 @@ export async function openOwn({ browser, pageUrl }: Opened, path: string): Promi
   // Firefox does not report how the loading of an extension's own page goes on.
   page.goto(url).catch(() => undefined);
   await until(path, () =>
-    page.evaluate((wanted) => location.href === wanted && document.querySelector('h2') !== null, url),
+    page.evaluate(
+      (wanted) => location.href === wanted && (document.getElementById('app')?.childElementCount ?? 0) > 0,
+      url,
+    ),
   );
   await page.bringToFront();
   return page;

@@ -23,6 +23,10 @@ export function PermissionsSection() {
           <dt>activeTab, scripting</dt>
           <dd>{t('options_permission_page')}</dd>
         </div>
+        <div>
+          <dt>contextMenus</dt>
+          <dd>{t('privacy_permission_context_menus')}</dd>
+        </div>
         {import.meta.env.MODE !== 'firefox' && (
           <div>
             <dt>sidePanel</dt>

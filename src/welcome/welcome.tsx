@@ -49,7 +49,9 @@ const Next = () => (
     <ul>
       <li>{t('welcome_next_open')}</li>
       <li>{t('welcome_next_panel')}</li>
-      <li>{t('welcome_next_private')}</li>
+      <li>
+        {t('welcome_next_private')} <a href="/src/about/privacy.html">{t('sites_privacy')}</a>
+      </li>
       <li>
         {t('welcome_reading')} <a href={readingAddress({})}>{t('welcome_reading_open')}</a>
       </li>

@@ -11,6 +11,7 @@ import {
   openReading,
   press,
   readingFiles,
+  readingPageAt,
   says,
   textsOf,
   turnsFile,
@@ -57,9 +58,7 @@ test('a live chat is presented from the panel, and its own page is left alone', 
   await pressInPanel(opened, 'Kept');
   await panelShows(opened, 'Present this chat');
   await pressInPanel(opened, 'Present this chat');
-  const shown = await until('the presentation', async () =>
-    (await opened.browser.pages()).find((one) => one.url().includes('/src/reading/index.html?tab=')),
-  );
+  const shown = await readingPageAt(opened, '?tab=');
   await shown.bringToFront();
   await until('a number at each mark', async () => {
     const numbers = await textsOf(shown, '.number');

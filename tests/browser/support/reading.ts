@@ -49,15 +49,29 @@ export const textsOf = (page: Page, selector: string): Promise<string[]> =>
 export const expectSameTalk = async (page: Page, before: string[]): Promise<void> =>
   expect(await textsOf(page, '.talk *')).toEqual(before);
 
+/** The reading pages that are open. Firefox does not report where the extension's own pages went: each is asked. */
+async function readingPages(opened: Opened): Promise<{ page: Page; address: string }[]> {
+  const all = await Promise.all(
+    (await opened.browser.pages()).map(async (page) => ({
+      page,
+      address: await page.evaluate(() => location.href).catch(() => ''),
+    })),
+  );
+  return all.filter(({ address }) => address.includes('/src/reading/'));
+}
+
+/** Waits for the reading page whose address has these words, however it was opened. */
+export const readingPageAt = (opened: Opened, words: string): Promise<Page> =>
+  until(`the reading page at ${words}`, async () =>
+    (await readingPages(opened)).find(({ address }) => address.includes(words)),
+  ).then(({ page }) => page);
+
 /** Gives a way to write files for a test file, which are gone after it, and closes reading pages after each test. */
 export function readingFiles(opened: () => Opened): (name: string, content: string | Uint8Array) => string {
   const folder = mkdtempSync(join(tmpdir(), 'reading-'));
   afterAll(() => rmSync(folder, { recursive: true }));
   afterEach(async () => {
-    const pages = await opened().browser.pages();
-    await Promise.all(
-      pages.filter((page) => page.url().includes('/src/reading/')).map((page) => page.close()),
-    );
+    await Promise.all((await readingPages(opened())).map(({ page }) => page.close()));
   });
   return (name, content) => {
     const path = join(folder, name);

@@ -23,7 +23,9 @@ function basesOf(word: string): string[] {
     return stem.at(-1) === stem.at(-2) ? [stem, stem.slice(0, -1)] : [stem, `${stem}e`];
   }
   if (word.endsWith('ies')) return [`${word.slice(0, -3)}y`];
-  return word.endsWith('s') && !word.endsWith('ss') ? [word.slice(0, -1), word.slice(0, -2)] : [];
+  // Of three letters there is no such form beside those above: "its" is no form of "i".
+  if (word.length < 4 || !word.endsWith('s') || word.endsWith('ss')) return [];
+  return [word.slice(0, -1), word.slice(0, -2)];
 }
 
 const withSymbols = (token: Token, more: readonly number[]): Token => ({

@@ -53,20 +53,20 @@ export class Candidates<Pattern extends { readonly needs: Needs }> {
   // By the number of the word, the signs after the words: what it can be to a pattern, and the groups of patterns
   // whose rarest element it can be. Rows of numbers, since every word of every sentence comes by here: those of word w
   // stand from #symbolsOf[w] to #symbolsOf[w + 1] in #symbols, and so on.
-  readonly #symbolsOf: Uint32Array;
-  readonly #symbols: Uint32Array;
-  readonly #groupsOf: Uint32Array;
+  readonly #symbolsOf: Int32Array;
+  readonly #symbols: Int32Array;
+  readonly #groupsOf: Int32Array;
   readonly #groups: readonly Group[];
   readonly #only: Int32Array;
   /** The number of the first sign. */
   readonly #signs: number;
   // For each symbol, word and pattern the number of the sentence that last had it: sets that cost nothing to empty.
-  readonly #present: Uint32Array;
-  readonly #seen: Uint32Array;
-  readonly #tried: Uint32Array;
+  readonly #present: Int32Array;
+  readonly #seen: Int32Array;
+  readonly #tried: Int32Array;
   #sentence = 0;
   /** The words of the sentence that are a pattern's rarest, each once: so many of these. */
-  readonly #words: Uint32Array;
+  readonly #words: Int32Array;
   #count = 0;
 
   /** @param patterns with their needs in order; the lexicon must be complete by now */
@@ -84,8 +84,8 @@ export class Candidates<Pattern extends { readonly needs: Needs }> {
     const size = this.#signs + signSymbols.length;
     const symbols: number[] = [];
     const groups: Group[] = [];
-    this.#symbolsOf = new Uint32Array(size + 1);
-    this.#groupsOf = new Uint32Array(size + 1);
+    this.#symbolsOf = new Int32Array(size + 1);
+    this.#groupsOf = new Int32Array(size + 1);
     for (let word = 0; word < size; word++) {
       const own = new Set(signSymbols[word - this.#signs] ?? possible(word));
       const places = new Set([...own].flatMap((symbol) => bySymbol.get(symbol) ?? []));
@@ -94,13 +94,13 @@ export class Candidates<Pattern extends { readonly needs: Needs }> {
       this.#symbolsOf[word + 1] = symbols.length;
       this.#groupsOf[word + 1] = groups.length;
     }
-    this.#symbols = Uint32Array.from(symbols);
+    this.#symbols = Int32Array.from(symbols);
     this.#groups = groups;
     this.#only = Int32Array.from(groups, ({ only }) => only);
-    this.#present = new Uint32Array(lexicon.size);
-    this.#seen = new Uint32Array(size);
-    this.#words = new Uint32Array(size);
-    this.#tried = new Uint32Array(patterns.length);
+    this.#present = new Int32Array(lexicon.size);
+    this.#seen = new Int32Array(size);
+    this.#words = new Int32Array(size);
+    this.#tried = new Int32Array(patterns.length);
   }
 
   /**
@@ -114,22 +114,26 @@ export class Candidates<Pattern extends { readonly needs: Needs }> {
     for (const word of also) this.#noteWord(lexicon.numberOf(word), word, word.length);
     const present = this.#present;
     const sentence = this.#sentence;
+    const groupsOf = this.#groupsOf;
+    const onlyOf = this.#only;
+    const words = this.#words;
+    const count = this.#count;
     const chosen: number[] = [];
-    for (let at = 0; at < this.#count; at++) {
-      const word = this.#words[at] as number;
-      const last = this.#groupsOf[word + 1] as number;
-      for (let group = this.#groupsOf[word] as number; group < last; group++) {
-        const only = this.#only[group] as number;
+    for (let at = 0; at < count; at++) {
+      const word = words[at] as number;
+      const last = groupsOf[word + 1] as number;
+      for (let group = groupsOf[word] as number; group < last; group++) {
+        const only = onlyOf[group] as number;
         if (only >= 0 && present[only] !== sentence) continue;
-        const { second, places } = this.#groups[group] as Group;
-        if (only >= 0 || this.#has(second)) this.#choose(places, chosen);
+        this.#meet(this.#groups[group] as Group, only >= 0, chosen);
       }
     }
     if (chosen.length === 0) return [];
     return chosen.sort((a, b) => a - b).map((place) => this.patterns[place] as Pattern);
   }
 
-  #choose(places: readonly number[], chosen: number[]): void {
+  #meet({ second, places }: Group, met: boolean, chosen: number[]): void {
+    if (!met && !this.#has(second)) return;
     for (const place of places) {
       if (this.#tried[place] === this.#sentence) continue;
       this.#tried[place] = this.#sentence;

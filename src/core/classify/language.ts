@@ -6,35 +6,58 @@ export interface Evidence {
   other: number;
 }
 
-const english = new Set(words.english);
-const foreign = new Set(words.other);
+const functionWords = new Map<string, keyof Evidence>();
+for (const word of words.other) functionWords.set(word, 'other');
+for (const word of words.english) functionWords.set(word, 'english');
 /** No function word is longer, so that longer words need no look. */
-const longest = Math.max(...[...words.english, ...words.other].map(({ length }) => length));
-const word = /[a-z\u00e0-\u024f]+(?:['\u2019][a-z]+)?/gi;
+const longest = Math.max(...[...functionWords.keys()].map(({ length }) => length));
 /** Of each stretch so much is read: the rest of a paragraph is in the language of its beginning. */
 export const sample = 160;
 
-/** Letters from Greek on: none of them is written in English. */
-function foreignLetters(text: string): number {
-  let count = 0;
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit >= 0x370 && unit < 0x2000) count++;
-    else if (unit >= 0x2e80 && unit < 0xd800) count += 2;
-  }
-  return count;
+const letter = /[a-z\u00e0-\u024f]/i;
+/** Latin letters by their code units; those after them are not English. */
+const isLetter = Uint8Array.from({ length: 0x370 }, (_, unit) =>
+  letter.test(String.fromCharCode(unit)) ? 1 : 0,
+);
+const isPlain = (unit: number): boolean => unit < 0x80 && isLetter[unit] === 1;
+const apostrophe = 0x27;
+const curly = 0x2019;
+
+/** Where the word ends that begins at `from`: "l'" of "l'été", but the whole of "don't". */
+function wordEnd(text: string, from: number, to: number): number {
+  let at = from;
+  while (at < to && isLetter[text.charCodeAt(at)] === 1) at++;
+  const mark = text.charCodeAt(at);
+  if ((mark !== apostrophe && mark !== curly) || at + 1 >= to || !isPlain(text.charCodeAt(at + 1))) return at;
+  at++;
+  while (at < to && isPlain(text.charCodeAt(at))) at++;
+  return at;
 }
+
+/** How much a code unit speaks against English, in quarters: letters from Greek on, characters that are words. */
+const foreignness = (unit: number): number =>
+  unit < 0x370 ? 0 : unit < 0x2000 ? 1 : unit >= 0x2e80 && unit < 0xd800 ? 2 : 0;
 
 /** The evidence in text[from, to), of which at most 160 code units are read. */
 export function evidenceIn(text: string, from: number, to: number): Evidence {
-  const part = text.slice(from, Math.min(to, from + sample));
-  const found: Evidence = { english: 0, other: Math.floor(foreignLetters(part) / 4) };
-  for (const match of part.match(word) ?? []) {
-    if (match.length > longest) continue;
-    const plain = match.toLowerCase().replace('\u2019', "'");
-    if (english.has(plain)) found.english++;
-    else if (foreign.has(plain)) found.other++;
+  const until = Math.min(to, from + sample);
+  const found: Evidence = { english: 0, other: 0 };
+  let foreign = 0;
+  for (let at = from; at < until; ) {
+    const unit = text.charCodeAt(at);
+    if (isLetter[unit] !== 1) {
+      foreign += foreignness(unit);
+      at++;
+      continue;
+    }
+    const end = wordEnd(text, at, until);
+    if (end - at <= longest) {
+      const language = functionWords.get(text.slice(at, end).toLowerCase().replace('\u2019', "'"));
+      if (language) found[language]++;
+    }
+    at = end;
   }
+  found.other += Math.floor(foreign / 4);
   return found;
 }
 

@@ -7,9 +7,11 @@ const composers = {
   'deep-chat': 'deep-chat >>> #text-input',
   chatscope: '.cs-message-input__content-editor',
   chatui: '.Composer-input',
+  konsta: 'textarea[placeholder="Message"]',
   'n8n-chat': '.chat-inputs textarea',
   nlux: '.nlux-AiChat-root textarea',
   'react-chat-elements': '.rce-input',
+  'vue-advanced-chat': 'vue-advanced-chat >>> #roomTextarea',
 } as const;
 
 export type ChatUi = keyof typeof composers;
@@ -28,9 +30,11 @@ export const replied = (page: Page, replies: number, lastWords: string): Promise
   until(`reply ${replies} with "${lastWords}"`, () =>
     page.evaluate(
       (count, words) => {
-        const root =
-          document.querySelector('deep-chat')?.shadowRoot?.querySelector('#messages') ?? document.body;
-        return window.scripted.finished === count && root.textContent?.includes(words);
+        const roots = [document.body, ...document.querySelectorAll('deep-chat, vue-advanced-chat')];
+        return (
+          window.scripted.finished === count &&
+          roots.some((root) => (root.shadowRoot ?? root).textContent?.includes(words))
+        );
       },
       replies,
       lastWords,

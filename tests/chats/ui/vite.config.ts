@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 
 const root = import.meta.dirname;
@@ -16,6 +17,7 @@ export default defineConfig({
   root,
   base: './',
   logLevel: 'error',
+  plugins: [svelte({ configFile: false })],
   define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
   // Its CommonJS build, which is found first, hides the default export in an object.
   resolve: {

@@ -158,6 +158,8 @@ export class Conversation {
         scene = this.leftOut.get(other) ?? scene;
         continue;
       }
+      // What a model shows of its reasoning sets no scene and answers nobody.
+      if (held.record.isReasoning) continue;
       const { role, text } = held.record;
       if (role === 'user') user = text;
       if (held.scene?.before !== scene || held.scene?.text !== text) {

@@ -54,7 +54,7 @@ async function inTurn(tab: number): Promise<Conversation> {
 
 async function messageChanged(message: Message<'message-changed'>, { tab, frame }: Origin) {
   const conversation = await inTurn(tab);
-  const { base, keep, text, role, revision, streaming, persona } = message;
+  const { base, keep, text, role, revision, streaming, persona, isReasoning } = message;
   const id = messageIn(frame, message.id);
   const before = conversation.message(id);
   if (base !== null && before?.revision !== base) return { ok: false, reason: 'text-unknown' } as const;
@@ -65,6 +65,7 @@ async function messageChanged(message: Message<'message-changed'>, { tab, frame 
     revision,
     streaming,
     persona,
+    isReasoning,
     text: (base === null ? '' : (before?.text.slice(0, keep) ?? '')) + text,
   });
   if (role === 'assistant') noteTiming({ ms: performance.now() - begun, size: record.text.length });

@@ -62,7 +62,7 @@ export function linkToBackground(
   let lastOrder = '';
 
   const request = async (one: Traffic, message: Message, whole: boolean): Promise<MessageResult | null> => {
-    const { id, role, revision, streaming, persona, text } = message;
+    const { id, role, revision, streaming, persona, isReasoning = false, text } = message;
     const base = whole ? null : one.answered;
     const keep = base ? commonPrefix(base.text, text) : 0;
     const reply = await ask({
@@ -75,6 +75,7 @@ export function linkToBackground(
       text: text.slice(keep),
       streaming,
       persona: persona?.slice(0, longestName) ?? null,
+      isReasoning,
     });
     if (reply.ok) {
       one.answered = { revision, text };

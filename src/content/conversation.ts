@@ -82,7 +82,10 @@ export const followConversation = (
       if (node.nodeType === 1 && (node as Element).hasAttribute('contenteditable')) return;
       if (!log.isTurn(node)) continue;
       elements.add(node);
-      if (type !== 'attributes') rebuilt.add(node);
+      if (type !== 'attributes') {
+        rebuilt.add(node);
+        turns ||= reader.nests === true;
+      }
       if (type === 'attributes' && node === target) turns = true;
       return;
     }

@@ -31,7 +31,7 @@ export class Entry implements Known {
   }
 
   /** Puts the next revision out. */
-  publish(persona: string | null): Message {
+  publish({ persona, isReasoning = false }: Turn): Message {
     this.message = {
       id: this.id,
       role: this.role,
@@ -39,6 +39,7 @@ export class Entry implements Known {
       revision: this.revision + 1,
       streaming: this.streaming,
       persona,
+      isReasoning,
       element: this.element,
       ranges: (start, end) => this.map?.ranges(start, end) ?? [],
     };

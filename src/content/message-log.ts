@@ -67,7 +67,7 @@ export class MessageLog {
     const isFirst = this.entries.length === 0;
     const maps = new Map<Turn, TextMap>();
     const read = (turn: Turn): TextMap => {
-      const known = maps.get(turn) ?? readText(turn.bodies, this.reader.omit);
+      const known = maps.get(turn) ?? readText(turn.bodies, turn.omit ?? this.reader.omit);
       if (!maps.has(turn)) known.shadowRoots.forEach(this.onShadowRoot);
       maps.set(turn, known);
       return known;
@@ -133,7 +133,7 @@ export class MessageLog {
 
   private publish(entry: Entry, turn: Turn, now: number): Message {
     entry.streaming = this.isStreaming(turn, entry, now);
-    return entry.publish(turn.persona);
+    return entry.publish(turn);
   }
 
   /** The same revision with its new element. */

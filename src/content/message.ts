@@ -9,6 +9,8 @@ export interface Message {
   readonly revision: number;
   readonly streaming: boolean;
   readonly persona: string | null;
+  /** What a model showed of its reasoning: a part of its own, never of a reply's text. */
+  readonly isReasoning?: boolean;
   /** Where it stands; detached while a virtual list holds the message back. */
   readonly element: Element;
   /** The places of a span of `text` (UTF-16 code units) in the page now; new ranges at each call. */

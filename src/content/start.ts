@@ -1,10 +1,12 @@
 import { askBackground, hearExtension, isExtensionAlive } from '../platform/ask.ts';
 import { ownSiteIn } from '../platform/own-sites.ts';
+import { type Reasoning, settingsFrom } from '../platform/settings.ts';
 import { noEntries } from '../platform/site-entries.ts';
-import { ownSitesKey } from '../platform/stored-keys.ts';
+import { ownSitesKey, settingsKey } from '../platform/stored-keys.ts';
 import { watchStored } from '../platform/watch-stored.ts';
 import { findReaderBy } from '../sites/find-reader.ts';
 import type { Reader } from '../sites/site.ts';
+import { withReasoning } from '../sites/with-reasoning.ts';
 import { reportFaults } from './faults.ts';
 import { follow } from './follow.ts';
 import { watchMayRead } from './may-read.ts';
@@ -52,12 +54,26 @@ function readPage(life: AbortController, siteName?: string): AbortController {
   let following = new AbortController();
   life.signal.addEventListener('abort', () => reading.abort(), { signal: reading.signal });
   reading.signal.addEventListener('abort', () => following.abort());
-  const onReader = (reader: Reader | null): void => {
+  let found: Reader | null = null;
+  let reasoning: Reasoning | null = null;
+  const begin = (): void => {
     following.abort();
     following = new AbortController();
-    if (reader)
-      follow({ ...reader, siteName: siteName ?? reader.siteName }, following.signal, () => life.abort());
+    if (!found || !reasoning) return;
+    const named = { ...found, siteName: siteName ?? found.siteName };
+    follow(reasoning === 'mark' ? withReasoning(named) : named, following.signal, () => life.abort());
   };
+  const onReader = (reader: Reader | null): void => {
+    found = reader;
+    begin();
+  };
+  const onSettings = (stored: unknown): void => {
+    const wanted = settingsFrom(stored).reasoning;
+    if (wanted === reasoning) return;
+    reasoning = wanted;
+    begin();
+  };
+  void watchStored(settingsKey, onSettings, reading.signal);
   let search = new AbortController();
   let taught: string | null = null;
   let entries = noEntries;

@@ -30,6 +30,7 @@ export function conversationNow({ tab }: Snapshot, now: Date): ArchivedConversat
   const { record } = tab;
   const messages = (record?.order ?? [])
     .flatMap((id) => tab.messages.get(id) ?? [])
+    .filter(({ isReasoning }) => !isReasoning)
     .map(({ role, text, persona, language, roleplay, statements }) => ({
       role,
       text,

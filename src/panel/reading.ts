@@ -10,10 +10,13 @@ import type { Turn } from './turns.ts';
 export const hiddenIn = (settings: Settings, host: string): ReadonlySet<Category> =>
   new Set([...settings.hiddenCategories, ...(settings.hiddenOn[host] ?? [])]);
 
-/** The turns as the profile and the drift look at them; replies in other languages were not read and do not count. */
+/**
+ * The turns as the profile and the drift look at them; replies in other languages were not read and do not count, nor
+ * does reasoning, which is no reply.
+ */
 export const profiledReplies = (turns: readonly Turn[]): ProfiledReply[] =>
   turns
-    .filter(({ reply }) => reply.language === 'english')
+    .filter(({ reply }) => reply.language === 'english' && !reply.isReasoning)
     .map(({ reply, user }) => ({
       text: reply.text,
       statements: reply.statements,

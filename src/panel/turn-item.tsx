@@ -32,10 +32,11 @@ export class TurnItem extends Component<TurnItemProps> {
 
   override render({ turn, entries, onOpen }: TurnItemProps) {
     const { number, user, reply } = turn;
+    const { isReasoning = false } = reply;
     return (
       <>
         <h2 class="turn-head">
-          {t('turn_reply', number)}
+          {t(isReasoning ? 'turn_reasoning' : 'turn_reply', number)}
           {reply.streaming && <span class="live">{t('turn_live')}</span>}
           {reply.persona && <span class="tag">{reply.persona}</span>}
         </h2>

@@ -50,7 +50,7 @@ function Windowed({ turns, startAt, onOpen }: TurnListProps) {
               key={key}
               ref={measure}
               class="turn"
-              id={`turn-${row.turn.number}`}
+              id={`turn-${row.turn.reply.id}`}
               data-index={index}
               aria-setsize={turns.length}
               aria-posinset={index + 1}
@@ -68,7 +68,7 @@ function Windowed({ turns, startAt, onOpen }: TurnListProps) {
 const Whole = ({ turns, onOpen }: TurnListProps) => (
   <ol class="turns">
     {turns.map(({ turn, entries }) => (
-      <li key={turn.reply.id} class="turn" id={`turn-${turn.number}`}>
+      <li key={turn.reply.id} class="turn" id={`turn-${turn.reply.id}`}>
         <TurnItem turn={turn} entries={entries} onOpen={onOpen} />
       </li>
     ))}
@@ -80,7 +80,7 @@ export function TurnList(props: TurnListProps) {
   const { turns, startAt } = props;
   useEffect(() => {
     const place = turns[placeOf(turns, startAt)];
-    const turn = place && document.getElementById(`turn-${place.turn.number}`);
+    const turn = place && document.getElementById(`turn-${place.turn.reply.id}`);
     if (typeof startAt !== 'string') return turn?.scrollIntoView();
     const row = turn?.querySelector<HTMLElement>(`[data-entry="${CSS.escape(startAt)}"]`);
     row?.focus({ preventScroll: true });

@@ -21,9 +21,9 @@ export interface Entry {
   dismissed: boolean;
 }
 
-/** One reply of the assistant with the user's turn before it. */
+/** One reply of the assistant, or the reasoning shown before it, with the user's turn before it. */
 export interface Turn {
-  /** Counts the assistant's replies from 1. */
+  /** Counts the assistant's replies from 1; that of reasoning is its reply's. */
   number: number;
   user: string | null;
   reply: MessageRecord;
@@ -102,6 +102,7 @@ export function turnsOf(
   dismissed: ReadonlySet<string> = nothing,
 ): Turn[] {
   const turns: Turn[] = [];
+  let replies = 0;
   let user: string | null = null;
   for (const id of record?.order ?? []) {
     const message = messages.get(id);
@@ -111,11 +112,13 @@ export function turnsOf(
       continue;
     }
     turns.push({
-      number: turns.length + 1,
+      number: replies + 1,
       user,
       reply: message,
       entries: entriesOf(message, hidden, dismissed),
     });
+    if (message.isReasoning) continue;
+    replies += 1;
     user = null;
   }
   return turns;

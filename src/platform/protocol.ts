@@ -53,6 +53,8 @@ export const messageChanged = v.object({
   text,
   streaming: v.boolean(),
   persona: v.nullable(v.pipe(v.string(), v.maxLength(longestName))),
+  /** What a model showed of its reasoning, a part of its own beside the replies. */
+  isReasoning: v.boolean(),
 });
 export interface MessageResult {
   revision: number;

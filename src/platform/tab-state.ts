@@ -28,6 +28,8 @@ export interface MessageRecord {
   revision: number;
   streaming: boolean;
   persona: string | null;
+  /** What a model showed of its reasoning before a reply, not a reply. */
+  isReasoning?: boolean;
   language: Language;
   statements: Statement[];
   /** Whether a role-play was set up before or in this turn. */

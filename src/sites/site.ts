@@ -16,6 +16,10 @@ export interface Turn {
   siteId: string | null;
   streaming: boolean;
   persona: string | null;
+  /** This is no reply but what a model showed of its reasoning before one. */
+  isReasoning?: boolean;
+  /** What is not prose in this turn, where it is not what the reader says. */
+  omit?: readonly string[];
 }
 
 /** Finds the turns of one conversation in one page. */
@@ -28,6 +32,8 @@ export interface Reader {
   root: Element | ShadowRoot;
   /** Selectors of what is not prose, the general list and the site's own. */
   omit: readonly string[];
+  /** Whether turns may come and go inside others. */
+  nests?: boolean;
   /** The turns in reading order. */
   turns(): Turn[];
 }

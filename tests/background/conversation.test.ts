@@ -33,6 +33,22 @@ describe('a conversation', () => {
     expect(update(conversation, '0/b', 'assistant', 'I was terrified.').roleplay).toBe(true);
   });
 
+  it('marks reasoning, but lets it set no scene', () => {
+    const conversation = new Conversation();
+    conversation.setFrame(0, { ...site, order: ['0/r', '0/a'] });
+    const text = 'Let us role-play. I am a pirate captain, and I am thrilled.';
+    const rest = { revision: 1, streaming: false, persona: null } as const;
+    const { statements } = conversation.update({
+      id: '0/r',
+      role: 'assistant',
+      text,
+      isReasoning: true,
+      ...rest,
+    });
+    expect(statements.length).toBeGreaterThan(0);
+    expect(update(conversation, '0/a', 'assistant', 'I was terrified.').roleplay).toBe(false);
+  });
+
   it('forgets what no frame shows any more, and keeps what another frame shows', () => {
     const conversation = new Conversation();
     conversation.setFrame(0, { ...site, order: ['0/a'] });

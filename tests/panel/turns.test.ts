@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { profiledReplies } from '../../src/panel/reading.ts';
 import { type Entry, isFiltering, isListed, noFilter, turnsOf } from '../../src/panel/turns.ts';
 import { conversation, snapshot } from './conversation-fixture.ts';
 
@@ -25,6 +26,15 @@ describe('the turns of a conversation', () => {
     tab.messages.delete('0/a1');
     expect(turnsOf(tab, new Set())).toHaveLength(3);
     expect(turnsOf(tab, new Set())[0]?.user).toContain('Do you really');
+  });
+
+  it('do not count what is shown of the reasoning before a reply', () => {
+    const { tab } = snapshot(conversation);
+    const first = tab.messages.get('0/a1');
+    if (first) tab.messages.set('0/a1', { ...first, isReasoning: true });
+    const turns = turnsOf(tab, new Set());
+    expect(turns.slice(0, 2).map(({ number }) => number)).toEqual([1, 1]);
+    expect(profiledReplies(turns)).toHaveLength(turns.length - 1);
   });
 
   it('leave out categories that are hidden', () => {

@@ -15,6 +15,7 @@ export const toBackgroundSamples: { [Name in ToBackground['name']]: Extract<ToBa
       text: 'I am thrilled.',
       streaming: false,
       persona: null,
+      isReasoning: false,
     },
     'conversation-changed': {
       name: 'conversation-changed',

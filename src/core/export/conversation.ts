@@ -6,6 +6,8 @@ export interface ExportedMessage {
   role: 'assistant' | 'user';
   text: string;
   persona: string | null;
+  /** What a model showed of its reasoning before a reply. */
+  isReasoning?: boolean;
   statements: readonly Statement[];
 }
 

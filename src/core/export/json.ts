@@ -18,10 +18,11 @@ export function toJson(
     url,
     date,
     ...(tool === undefined ? {} : { tool: { name: 'Persona Lens', version: tool } }),
-    messages: messages.map(({ id, role, persona, text, statements }) => ({
+    messages: messages.map(({ id, role, persona, isReasoning, text, statements }) => ({
       id,
       role,
       ...(persona === null ? {} : { persona }),
+      ...(isReasoning ? { reasoning: true } : {}),
       ...(texts ? { text } : {}),
       statements: statements.map((statement) => ({
         ...statement,

@@ -41,13 +41,13 @@ export function toMarkdown(conversation: ExportedConversation, { texts }: Export
   const placed = placedStatements(conversation);
   let reply = 0;
   for (const message of messages) {
-    const { id, role, text } = message;
+    const { id, role, text, isReasoning } = message;
     if (role === 'user') {
       if (texts) lines.push('## You', '', quoted(text), '');
       continue;
     }
-    reply += 1;
-    lines.push(`## Reply ${reply}`, '');
+    if (!isReasoning) reply += 1;
+    lines.push(isReasoning ? `## Reasoning before reply ${reply + 1}` : `## Reply ${reply}`, '');
     if (texts) lines.push(quoted(text), '');
     const here = placed.filter((one) => one.message.id === id);
     lines.push(

@@ -9,6 +9,7 @@ interface Sent {
 register();
 const reader = { _id: 'reader', username: 'Kim' };
 const gardener = { _id: 'gardener', username: 'Gardener' };
+const emoji = [{ annotation: 'seedling', emoji: '🌱', group: 3, order: 1, version: 1, tags: ['plant'] }];
 const chat = Object.assign(document.createElement('vue-advanced-chat'), {
   height: '90vh',
   currentUserId: reader._id,
@@ -18,8 +19,7 @@ const chat = Object.assign(document.createElement('vue-advanced-chat'), {
   messagesLoaded: true,
   singleRoom: true,
   // They would come from the network.
-  showEmojis: false,
-  showReactionEmojis: false,
+  emojiDataSource: `data:application/json,${encodeURIComponent(JSON.stringify(emoji))}`,
   messages: [] as object[],
 });
 const send = tellTurns((turns) => {

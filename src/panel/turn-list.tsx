@@ -50,7 +50,7 @@ function Windowed({ turns, startAt, onOpen }: TurnListProps) {
               key={key}
               ref={measure}
               class="turn"
-              id={`turn-${row.turn.reply.id}`}
+              id={idOf(row.turn)}
               data-index={index}
               aria-setsize={turns.length}
               aria-posinset={index + 1}
@@ -65,10 +65,13 @@ function Windowed({ turns, startAt, onOpen }: TurnListProps) {
   );
 }
 
+/** The id of a turn's element: what is shown of the reasoning bears its reply's number too. */
+const idOf = ({ number, reply }: Turn): string => `turn-${number}${reply.isReasoning ? '-reasoning' : ''}`;
+
 const Whole = ({ turns, onOpen }: TurnListProps) => (
   <ol class="turns">
     {turns.map(({ turn, entries }) => (
-      <li key={turn.reply.id} class="turn" id={`turn-${turn.reply.id}`}>
+      <li key={turn.reply.id} class="turn" id={idOf(turn)}>
         <TurnItem turn={turn} entries={entries} onOpen={onOpen} />
       </li>
     ))}
@@ -80,7 +83,7 @@ export function TurnList(props: TurnListProps) {
   const { turns, startAt } = props;
   useEffect(() => {
     const place = turns[placeOf(turns, startAt)];
-    const turn = place && document.getElementById(`turn-${place.turn.reply.id}`);
+    const turn = place && document.getElementById(idOf(place.turn));
     if (typeof startAt !== 'string') return turn?.scrollIntoView();
     const row = turn?.querySelector<HTMLElement>(`[data-entry="${CSS.escape(startAt)}"]`);
     row?.focus({ preventScroll: true });

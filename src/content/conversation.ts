@@ -103,7 +103,7 @@ export const followConversation = (
     records.forEach(note);
     lookSoon();
   });
-  observer.observe(reader.root, observed);
+  for (const root of [reader.root, ...(reader.otherRoots ?? [])]) observer.observe(root, observed);
   signal.addEventListener('abort', () => {
     observer.disconnect();
     callOff?.();

@@ -64,6 +64,7 @@ export const whenReader = (
     const isSame =
       found?.root === current?.root &&
       found?.siteId === current?.siteId &&
+      found?.otherRoots?.length === current?.otherRoots?.length &&
       found?.provisional === current?.provisional;
     if (isSame) secondLooks += 1;
     else {

@@ -9,7 +9,7 @@ const searchWords = /search|filter|find|e-?mail|password|coupon|quantity|address
 
 const chatField = /\b(?:message|messages|chat|prompt|ask|talk|assistant|bot|ai|gpt|copilot|anything)\b/i;
 const otherField =
-  /\b(?:comment|comments|review|post|answer|subject|topic|e-?mail|mail|bio|note|description|body|recipients)\b/i;
+  /\b(?:comment|comments|review|post|answer|subject|topic|e-?mail|mail|bio|note|description|body|recipients|ticket)\b/i;
 
 /** "Type here…", "Write something": nothing is asked for in particular. */
 const openInvitation = /^\W*(?:type|write|say|reply)(?: (?:here|something|anything))?\W*$/i;

@@ -5,7 +5,7 @@ import { readNear } from './generic/near.ts';
 import { pickBest } from './generic/pick.ts';
 import { profileLink } from './generic/plausible.ts';
 import { readBySlots } from './generic/slots.ts';
-import { commonParent, hasBothRoles, type Reading } from './generic/unit.ts';
+import { commonParent, hasBothRoles, type Reading, type Unit } from './generic/unit.ts';
 import { leftOutEverywhere } from './left-out.ts';
 import { holds, parentAcross, rootsWithin } from './shadow.ts';
 import type { Reader, Site } from './site.ts';
@@ -69,9 +69,60 @@ const rootAround = (reading: Reading, composers: readonly Element[]): Element | 
   return root;
 };
 
+interface Chat {
+  reading: Reading;
+  root: Element | ShadowRoot;
+}
+
+const chatOf = (reading: Reading | null, composers: readonly Element[]): Chat | null => {
+  const root = reading && rootAround(reading, composers);
+  return root && reading.units.some(({ role }) => role === 'assistant') ? { reading, root } : null;
+};
+
+/** So many more chats on a page are looked for: a widget beside a talk, models side by side. */
+const mostOthers = 3;
+
+const overlap = (one: Reading, other: Reading): boolean =>
+  one.units.some(({ element: a }) => other.units.some(({ element: b }) => holds(a, b) || holds(b, a)));
+
+/** Every chat of a page in reading order: beside the plainest one those that stand by a field of their own. */
+const chatsIn = (doc: Document, geometry: Geometry): Chat[] => {
+  const found = readPage(doc, geometry);
+  const composers = found ? findComposers(rootsWithin(doc)) : [];
+  const first = chatOf(found, composers);
+  if (!first) return [];
+  const chats = [first];
+  for (const composer of composers.filter((one) => !holds(first.root, one)).slice(0, mostOthers + 1)) {
+    const near = readNear(composer, geometry);
+    if (!near || !hasBothRoles(near.units) || chats.some(({ reading }) => overlap(reading, near))) continue;
+    const chat = chatOf(near, composers);
+    if (chat) chats.push(chat);
+  }
+  return chats.sort(({ root: a }, { root: b }) => (a.compareDocumentPosition(b) & 4 ? -1 : 1));
+};
+
+const isReversed = ({ units }: Reading, geometry: Geometry): boolean => {
+  const list = units[0] && parentAcross(units[0].element);
+  return list?.nodeType === 1 && geometry.flow(list as Element).reversed;
+};
+
+/** The messages of a chat as they stand now, in reading order; where its reading has grown stale, by another. */
+const unitsOf = (chat: Chat, read: () => Reading | null, geometry: Geometry): readonly Unit[] => {
+  let units = chat.reading.again(chat.root);
+  if (!hasBothRoles(units)) {
+    const other = read();
+    const isHere = other?.units.every(({ element }) => holds(chat.root, element));
+    if (other && isHere && other.units.length >= units.length) {
+      chat.reading = other;
+      units = other.units;
+    }
+  }
+  return isReversed(chat.reading, geometry) ? units.toReversed() : units;
+};
+
 /**
- * Finds a conversation on a page that nobody has written an entry for: by names that differ in a role only, else
- * by a list near a composer whose items differ by their names, labels or place.
+ * Finds the conversation on a page that nobody has written an entry for: by names that differ in a role only, else
+ * by a list near a composer whose items differ by their names, labels or place. Of several chats each is a part of it.
  * A page without a field to write in costs one query a shadow root. Layout is read only of a plausible list.
  * @param site the entry of the page's site where its selectors match nothing any more, for its name and omissions
  */
@@ -80,24 +131,9 @@ export const genericReader = (
   site: Site | null = null,
   geometry: Geometry = browserGeometry,
 ): Reader | null => {
-  const found = readPage(doc, geometry);
-  const root = found && rootAround(found, findComposers(rootsWithin(doc)));
-  if (!found?.units.some(({ role }) => role === 'assistant') || !root) return null;
-  let reading = found;
-  const units = () => {
-    const again = reading.again(root);
-    if (hasBothRoles(again)) return again;
-    const other = readPage(doc, geometry);
-    const isHere = other?.units.every(({ element }) => holds(root, element));
-    if (!other || !isHere || other.units.length < again.length) return again;
-    reading = other;
-    return other.units;
-  };
-  const isReversed = () => {
-    const first = reading.units[0]?.element;
-    const list = first && parentAcross(first);
-    return list?.nodeType === 1 && geometry.flow(list as Element).reversed;
-  };
+  const chats = chatsIn(doc, geometry);
+  const [first] = chats;
+  if (!first) return null;
   const omit = [...leftOutEverywhere, ...(site?.omit ?? []), ...(site?.reasoning ?? [])];
   const leftOut = omit.join(', ');
   const isMessage = (element: Element) => !site?.omit.some((selector) => element.matches(selector));
@@ -105,13 +141,14 @@ export const genericReader = (
     siteId: site?.id ?? 'generic',
     provisional: true,
     siteName: site?.name ?? doc.location.hostname,
-    root,
+    root: first.root,
+    otherRoots: chats.slice(1).map(({ root }) => root),
     omit,
-    turns: () => {
-      const turns = units()
+    turns: () =>
+      chats
+        .filter(({ root }) => root.isConnected)
+        .flatMap((chat) => unitsOf(chat, () => readPage(doc, geometry), geometry))
         .filter(({ element }) => isMessage(element))
-        .map(({ role, element }) => new GenericTurn(role, element, site, leftOut));
-      return isReversed() ? turns.reverse() : turns;
-    },
+        .map(({ role, element }) => new GenericTurn(role, element, site, leftOut)),
   };
 };

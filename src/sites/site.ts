@@ -30,6 +30,8 @@ export interface Reader {
   provisional?: boolean;
   /** What to observe: every turn is, or will be, inside it. A shadow root where the chat lives in one. */
   root: Element | ShadowRoot;
+  /** The same for further chats of the page, where there are any. */
+  otherRoots?: readonly (Element | ShadowRoot)[];
   /** Selectors of what is not prose, the general list and the site's own. */
   omit: readonly string[];
   /** Whether turns may come and go inside others. */

@@ -6,6 +6,7 @@ import { genericReader } from '../../src/sites/generic.ts';
 import { findReader } from '../../src/sites/index.ts';
 import { elsewhere } from './elsewhere.ts';
 import { attachShadows, npmChats } from './npm-chats.ts';
+import { people } from './people.ts';
 import { talk, unknownChats } from './unknown-chats.ts';
 
 const turnsOf = (geometry?: Geometry) => {
@@ -106,6 +107,8 @@ describe('a chat page that nobody has described', () => {
   });
 });
 
+const others = { ...elsewhere, ...people };
+
 /** A page that is no chat must not be made to lay itself out. */
 const noLayout: Geometry = {
   box: () => {
@@ -125,8 +128,8 @@ describe('a page that is no chat', () => {
     expect(turnsOf(noLayout)).toBeNull();
   });
 
-  it.each(Object.keys(elsewhere))('such as %s is left alone', (name) => {
-    document.body.innerHTML = elsewhere[name] as string;
+  it.each(Object.keys(others))('such as %s is left alone', (name) => {
+    document.body.innerHTML = others[name as keyof typeof others] as string;
     expect(turnsOf()).toBeNull();
   });
 });

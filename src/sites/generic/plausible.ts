@@ -31,6 +31,9 @@ const manyPeople = 2;
 const answerTool =
   ':is(button, [role="button"]):is([aria-label*="copy" i], [title*="copy" i], [aria-label*="regenerate" i], [aria-label*="thumb" i])';
 
+/** People in a messenger can be called; it looks like a chat with an assistant in all else. */
+const callButton = '[aria-label*="video call" i], [title*="video call" i], [aria-label*="voice call" i]';
+
 const sendButton = /\b(?:send|submit|ask|go)\b/i;
 
 const hasSendButton = (composer: Element): boolean => {
@@ -90,6 +93,7 @@ export const judgePlausible = (reading: Reading, composer: Element | null): Plau
     [...parent.querySelectorAll(profileLink)].map((link) => link.getAttribute('href') ?? link.textContent),
   );
   if (people.size >= manyPeople) count(-4, 'people with profiles');
+  if (reading.weight < 3 && parent.ownerDocument.querySelector(callButton)) count(-6, 'people to call');
   return { score, reasons };
 };
 

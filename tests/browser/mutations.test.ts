@@ -1,0 +1,56 @@
+import { setTimeout } from 'node:timers/promises';
+import type { Page } from 'puppeteer-core';
+import { describe, expect, test } from 'vitest';
+import { until } from '../../src/cli/browsers-wait.ts';
+import { exchanges } from '../chats/ui/script.ts';
+import { chatUis, replied, say } from './support/chat-ui.ts';
+import { marksOn } from './support/marks.ts';
+import { mutateReply } from './support/mutations.ts';
+import { browserSession } from './support/session.ts';
+
+const session = browserSession();
+const [first] = exchanges;
+/** Another one at each run; `SEED=N` repeats one that failed. */
+const seed = Number(process.env.SEED ?? Math.floor(Math.random() * 2 ** 31));
+/** Longer than a reply counts as streaming after its last change, in milliseconds. */
+const settled = 2000;
+
+/** Where each mark lies: how much text stands before it in its tree, and its words. */
+const places = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...CSS.highlights]
+      .filter(([name]) => name.startsWith('persona-lens-'))
+      .flatMap(([name, ranges]) =>
+        [...(ranges as Iterable<Range>)].map((range) => {
+          const before = document.createRange();
+          before.setStart(range.startContainer.getRootNode(), 0);
+          before.setEnd(range.startContainer, range.startOffset);
+          return `${String(before).length} ${name} ${range}`;
+        }),
+      )
+      .sort(),
+  );
+
+/** The marks once they no longer change. */
+const placesAtRest = (page: Page): Promise<string[]> =>
+  until('marks at rest', async () => {
+    const before = await places(page);
+    await setTimeout(settled);
+    const after = await places(page);
+    return before.length > 0 && before.join('\n') === after.join('\n') && after;
+  });
+
+describe.each(chatUis)('%s', (ui) => {
+  test(`after 200 changes of a reply (SEED=${seed}) marks lie where a fresh run lays them`, async () => {
+    const page = await session.open(`/${ui}/`);
+    await say(page, ui, first.user);
+    await replied(page, 1, 'quickly they grow.');
+    await session.clickToolbar(page);
+    await marksOn(page, first.marked);
+    await page.evaluate(mutateReply, seed, ["I'm thrilled that you", 'quickly they grow'] as const, 200);
+    const followed = await placesAtRest(page);
+    await page.evaluate(() => CSS.highlights.clear());
+    await session.clickToolbar(page);
+    expect(await placesAtRest(page), `SEED=${seed}`).toEqual(followed);
+  });
+});

@@ -1,17 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Granted } from '../platform/allowed-sites.ts';
-import { type MessageKey, t } from '../platform/i18n.ts';
+import { t } from '../platform/i18n.ts';
 import { count } from '../ui/numbers.ts';
+import { permissionReasons } from '../ui/permission-reasons.ts';
 import type { PrivacyHost } from './privacy-browser.ts';
-
-/** Why each permission is asked for; one that is missing here is shown without a reason, and a test says so. */
-export const permissionReasons: Readonly<Record<string, MessageKey>> = {
-  activeTab: 'privacy_permission_active_tab',
-  contextMenus: 'privacy_permission_context_menus',
-  scripting: 'privacy_permission_scripting',
-  sidePanel: 'privacy_permission_side_panel',
-  storage: 'privacy_permission_storage',
-};
 
 interface RowProps {
   name: string;

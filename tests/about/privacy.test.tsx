@@ -6,12 +6,12 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import manifest from '../../manifest.json' with { type: 'json' };
-import { permissionReasons } from '../../src/about/granted-table.tsx';
 import { PrivacyPage } from '../../src/about/privacy.tsx';
 import { browserPrivacy, type PrivacyHost } from '../../src/about/privacy-browser.ts';
 import { dismiss } from '../../src/platform/dismissals.ts';
 import { keepFault, readFaults } from '../../src/platform/faults.ts';
 import { keepOwnSites, readOwnSites } from '../../src/platform/own-sites-store.ts';
+import { permissionReasons } from '../../src/ui/permission-reasons.ts';
 
 const page = (): HTMLElement => document.body;
 const rowOf = (words: string): HTMLElement => {

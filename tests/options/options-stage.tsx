@@ -9,7 +9,12 @@ const never = { addListener: vi.fn(), removeListener: vi.fn() };
 /** What the page asks of the browser beyond storage. */
 function prepareBrowser(): void {
   Object.assign(fakeBrowser, {
-    permissions: { getAll: async () => ({ origins: [] }), onAdded: never, onRemoved: never },
+    permissions: {
+      getAll: async () => ({ origins: [], permissions: ['storage'] }),
+      contains: async () => true,
+      onAdded: never,
+      onRemoved: never,
+    },
     commands: { getAll: async () => [{ name: 'toggle-marks', shortcut: 'Alt+Shift+L' }] },
   });
   Object.assign(fakeBrowser.runtime, {

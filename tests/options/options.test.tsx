@@ -148,3 +148,14 @@ describe('a reset', () => {
     await vi.waitFor(() => expect(text()).toContain('All settings are as they were at first.'));
   });
 });
+
+describe('the permissions', () => {
+  it('are those that the browser grants, each with its reason', async () => {
+    const { place } = await openOptions();
+    await vi.waitFor(() =>
+      expect(place.querySelector('#permissions dl')?.textContent).toMatch(
+        /^storageKeeps your settings.*Listed chat sites \(1 of 1\)/,
+      ),
+    );
+  });
+});

@@ -7,5 +7,7 @@ export default defineConfig({
     root: resolve(import.meta.dirname, '../..'),
     include: ['tests/build/**/*.test.ts'],
     testTimeout: 120_000,
+    // The sources are built anew before the tests.
+    hookTimeout: 120_000,
   },
 });

@@ -36,6 +36,9 @@ describe.runIf(inject('kind') === 'chromium')('what axe finds wrong', () => {
     await press(panel, 'All statements');
     await press(panel, 'Filters');
     expect(await faults(panel, theme), 'the list with its filters').toEqual([]);
+    await panel.locator('button[aria-label="Menu"]').click();
+    expect(await faults(panel, theme), 'the menu').toEqual([]);
+    await panel.keyboard.press('Escape');
     for (const view of ['Profile', 'Drift', 'Kept', 'Learn', 'Export']) {
       await press(panel, view);
       expect(await faults(panel, theme), view).toEqual([]);

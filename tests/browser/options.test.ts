@@ -132,6 +132,10 @@ test('a site is left alone, read only when asked, and read again', async () => {
 test('a file brings settings in after it was looked at, and a broken one nothing', async () => {
   const file = (settings: object): string =>
     JSON.stringify({ format: 'persona-lens-settings', version: 2, settings });
+  const exported = await options.exported();
+  expect(JSON.parse(exported)).toMatchObject({ format: 'persona-lens-settings', settings: { keys: true } });
+  await options.bring(exported);
+  await options.says('there is nothing to change');
   const before = await options.stored('settings');
   await options.bring(file({ keys: false, sensitivity: 'loud' }));
   await options.says('“sensitivity” is missing, or has a value that it cannot have.');

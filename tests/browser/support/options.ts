@@ -27,6 +27,8 @@ export interface OptionsPage {
   type: (selector: string, text: string) => Promise<unknown>;
   /** Chooses this text as a file to import. */
   bring: (text: string) => Promise<void>;
+  /** Presses export, and gives the file that the browser would save. */
+  exported: () => Promise<string>;
   /** Waits until the page says these words. */
   says: (words: string) => Promise<unknown>;
   stored: (key: string) => Promise<unknown>;
@@ -96,6 +98,22 @@ export async function openOptionsPage({ browser, pageUrl }: Opened): Promise<Opt
         input.files = files.files;
         input.dispatchEvent(new Event('change', { bubbles: true }));
       }, text),
+    exported: () =>
+      page.evaluate(async () => {
+        const make = URL.createObjectURL;
+        const file = new Promise<Blob>((made) => {
+          URL.createObjectURL = (blob) => {
+            made(blob as Blob);
+            // Nothing is to be saved on the machine that tests.
+            return '#transfer';
+          };
+        });
+        const buttons = [...document.querySelectorAll<HTMLElement>('#transfer button')];
+        buttons.find(({ textContent }) => textContent === 'Export settings')?.click();
+        const text = await (await file).text();
+        URL.createObjectURL = make;
+        return text;
+      }),
     says: (words) =>
       until(`the options to say "${words}"`, () =>
         page.evaluate((wanted) => document.body.innerText.includes(wanted), words),

@@ -58,14 +58,14 @@ export class Marks {
   }
 
   /** Sets what was found in a message. */
-  set(message: Message, statements: readonly MarkedStatement[]): void {
+  set(message: Message, statements: readonly MarkedStatement[], unpainted = false): void {
     const before = this.byMessage.get(message.id);
     if (before && before.message.element !== message.element) this.forgetPlace(before.message);
     const near = before?.message.element === message.element ? before.near : null;
     this.byMessage.set(message.id, { message, statements, near: near ?? false });
     this.idOf.set(message.element, message.id);
     if (near === null) this.near.add(message.element);
-    this.repaint(message.id);
+    if (!unpainted) this.repaint(message.id);
   }
 
   /** A message reads on: what was found in words that still stand stays marked until the background has answered. */
@@ -73,7 +73,7 @@ export class Marks {
     const marked = this.byMessage.get(message.id);
     if (!marked) return;
     const same = commonPrefix(marked.message.text, message.text);
-    this.set(
+    this.keep(
       message,
       marked.statements.filter(({ end }) => end <= same),
     );
@@ -82,7 +82,15 @@ export class Marks {
   /** Paints a message anew whose nodes the page has replaced. */
   remap(message: Message): void {
     const marked = this.byMessage.get(message.id);
-    if (marked) this.set(message, marked.statements);
+    if (marked) this.keep(message, marked.statements);
+  }
+
+  /**
+   * Keeps what was found in a message that reads on. Where the page draws a reply anew at each token, marks would stand
+   * for a moment only and cost it more than they show: they are painted when the background answers, and at the end.
+   */
+  private keep(message: Message, statements: readonly MarkedStatement[]): void {
+    this.set(message, statements, message.streaming && this.painter.isWorn(message.id));
   }
 
   /** Forgets a message that is gone from the page. */

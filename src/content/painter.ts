@@ -101,6 +101,15 @@ export class Painter {
     if (now.length > 0 && !(message.streaming && before.length > 0)) this.style(message.element);
   }
 
+  /** Whether the page has replaced every node under a message's marks since they were painted. */
+  isWorn(id: string): boolean {
+    const painted = this.painted.get(id) ?? [];
+    return (
+      painted.length > 0 &&
+      painted.every(({ ranges }) => ranges.every(({ startContainer }) => !startContainer.isConnected))
+    );
+  }
+
   private erase({ name, ranges }: Painted): void {
     for (const range of ranges) this.highlights.get(name)?.delete(range);
   }

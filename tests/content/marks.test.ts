@@ -33,8 +33,10 @@ const statement = (start: number, end: number, change: Partial<MarkedStatement> 
 /** Remembers how many marks each message was last painted with; nothing is near the screen until `scrollTo` says so. */
 const setUp = () => {
   const painted = new Map<string, number>();
+  const worn = new Set<string>();
   const painter = {
     paint: ({ id }: Message, marks: readonly unknown[]) => painted.set(id, marks.length),
+    isWorn: (id: string) => worn.has(id),
     remove: () => painted.clear(),
   } as unknown as Painter;
   let tell: (element: Element, near: boolean) => void = () => undefined;
@@ -47,10 +49,23 @@ const setUp = () => {
   const scrollTo = ({ element }: Message): void => {
     if (watched.has(element)) tell(element, true);
   };
-  return { marks, painted, stop, scrollTo };
+  return { marks, painted, worn, stop, scrollTo };
 };
 
 describe('marks', () => {
+  it('wait for an answer or the end where the page draws a reply anew at each token', () => {
+    const { marks, painted, worn, scrollTo } = setUp();
+    const growing = { ...message('a', 'I am glad. You'), streaming: true };
+    marks.set(growing, [statement(0, 9)]);
+    scrollTo(growing);
+    painted.clear();
+    worn.add('a');
+    marks.advance({ ...growing, text: 'I am glad. You are' });
+    expect(painted.has('a')).toBe(false);
+    marks.advance({ ...growing, text: 'I am glad. You are.', streaming: false });
+    expect(painted.get('a')).toBe(1);
+  });
+
   it('are painted when their message comes near the screen', () => {
     const { marks, painted, scrollTo } = setUp();
     const hello = message('a', 'I am glad.');

@@ -49,6 +49,8 @@ export const followConversation = (
   const log = new MessageLog(reader, pace, (root) => observer.observe(root, observed));
   let elements = new Set<Element>();
   let rebuilt = new Set<Element>();
+  /** Where nodes changed in a turn since the last look: a reply that streams changes in the same place all the time. */
+  let noted = new Set<Node>();
   let turns = true;
   let callOff: (() => void) | null = null;
   let callOffSettling: (() => void) | null = null;
@@ -60,6 +62,7 @@ export const followConversation = (
     const change = log.look({ elements, rebuilt, turns });
     elements = new Set();
     rebuilt = new Set();
+    noted = new Set();
     turns = false;
     const rest = Math.min((pace.now() - started) * restAfterLook, longestRest);
     restUntil = pace.now() + Math.max(rest, log.isUnsettled ? restWhileStreaming : 0);
@@ -76,7 +79,8 @@ export const followConversation = (
   };
 
   const note = (record: MutationRecord) => {
-    const { target, type } = record;
+    const { target, type, attributeName } = record;
+    if (type !== 'attributes' && noted.has(target)) return;
     for (let node: Node | null = target; node && node !== reader.root; node = parentAcross(node)) {
       // What the reader types is no message yet.
       if (node.nodeType === 1 && (node as Element).hasAttribute('contenteditable')) return;
@@ -84,6 +88,7 @@ export const followConversation = (
       elements.add(node);
       if (type !== 'attributes') {
         rebuilt.add(node);
+        noted.add(target);
         turns ||= reader.nests === true;
       }
       if (type === 'attributes' && node === target) turns = true;
@@ -95,8 +100,9 @@ export const followConversation = (
         elements.add(moved);
         rebuilt.add(moved);
       }
-    // Scrolling and growing fields set styles all the time; turns come and go as nodes.
-    if (record.attributeName !== 'style') turns = true;
+    // Scrolling and growing set styles and what is around the turns its classes all the time; turns come and go as nodes.
+    const isOfList = attributeName === 'class' && log.isAroundTurns(target);
+    if (attributeName !== 'style' && !isOfList) turns = true;
   };
 
   const observer = new MutationObserver((records) => {

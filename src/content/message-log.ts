@@ -48,6 +48,11 @@ export class MessageLog {
     return this.turnElements.has(element);
   }
 
+  /** Whether a node holds the first turn seen at the last look. */
+  isAroundTurns(node: Node): boolean {
+    return node.contains(this.present[0]?.turn.element ?? null);
+  }
+
   /** The turns seen at the last look that stand in an element. */
   turnsIn(element: Node): Element[] {
     return this.present.map(({ turn }) => turn.element).filter((turn) => element.contains(turn));

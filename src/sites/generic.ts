@@ -14,10 +14,10 @@ import type { Reader, Site } from './site.ts';
 const composerFor = (root: ParentNode, composers: readonly Element[]): Element | null =>
   composers.findLast((composer) => composer.getRootNode() === root) ?? composers.at(-1) ?? null;
 
-/** Names that a chat can hardly do without, somewhere on its page; without their first letter, in either case. */
+/** Names that a chat can hardly do without, somewhere on its page. */
 const chatSigns =
-  '[role="log"], [class*="essage"], [class*="hat"], [class*="ubble"], [class*="onversation"], [class*="bot"], ' +
-  '[class*="Bot"], [data-testid*="message"], [data-role]';
+  '[role="log"], [class*="message" i], [class*="chat" i], [class*="bubble" i], [class*="conversation" i], ' +
+  '[class*="bot" i], [data-testid*="message"], [data-role]';
 
 /** A page of so few elements costs little even where nothing speaks of a chat. */
 const smallPage = 1500;

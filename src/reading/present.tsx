@@ -69,7 +69,10 @@ export function Present({ title, marks, onLeave }: PresentProps) {
   const [at, setAt] = useState(0);
   const side = useRef<HTMLElement>(null);
   const mark = marks[Math.min(at, marks.length - 1)];
-  const go = (to: number): void => setAt(Math.max(0, Math.min(marks.length - 1, to)));
+  const last = marks.length - 1;
+  /** From where the presentation is by then: two keys may come before the page has been drawn again. */
+  const go = (to: (now: number) => number): void =>
+    setAt((now) => Math.max(0, Math.min(last, to(Math.min(now, last)))));
   useLayoutEffect(() => {
     document.documentElement.classList.add('presenting');
     side.current?.focus({ preventScroll: true });
@@ -82,14 +85,14 @@ export function Present({ title, marks, onLeave }: PresentProps) {
     const stop = new AbortController();
     watchPresentKeys(
       {
-        onStep: (step) => go(at + step),
-        onEnd: (end) => go(end === 'first' ? 0 : marks.length - 1),
+        onStep: (step) => go((now) => now + step),
+        onEnd: (end) => go(() => (end === 'first' ? 0 : last)),
         onLeave,
       },
       stop.signal,
     );
     return () => stop.abort();
-  }, [at, marks.length]);
+  }, [last]);
   useEffect(() => {
     if (!mark) return;
     const [place] = placesOf([mark]);
@@ -120,7 +123,7 @@ export function Present({ title, marks, onLeave }: PresentProps) {
             class="button"
             aria-label={t('statement_previous')}
             disabled={at === 0}
-            onClick={() => go(at - 1)}
+            onClick={() => go((now) => now - 1)}
           >
             <span aria-hidden="true">←</span>
           </button>
@@ -128,8 +131,8 @@ export function Present({ title, marks, onLeave }: PresentProps) {
             type="button"
             class="button"
             aria-label={t('statement_next')}
-            disabled={at >= marks.length - 1}
-            onClick={() => go(at + 1)}
+            disabled={at >= last}
+            onClick={() => go((now) => now + 1)}
           >
             <span aria-hidden="true">→</span>
           </button>
@@ -153,7 +156,7 @@ export function Present({ title, marks, onLeave }: PresentProps) {
                 class="present-item"
                 {...(one === mark ? { 'aria-current': 'true' as const } : {})}
                 data-family={familyOf(one.statements[0]?.category ?? 'emotion')}
-                onClick={() => go(one.number - 1)}
+                onClick={() => go(() => one.number - 1)}
               >
                 <span class="present-item-number">{count(one.number)}</span>
                 <span class="present-item-quote" dir="auto">

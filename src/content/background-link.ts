@@ -32,6 +32,9 @@ const restWhileStreaming = ({ text }: Message): number => 200 + Math.floor(text.
 /** A long conversation that is opened waits for its turn, message by message, rather than hold the page up. */
 const mostAtOnce = 8;
 
+/** A background that cannot answer is asked again, at last after half a minute; then only when the message changes. */
+const mostFailures = 7;
+
 /** One message between the page and the background. */
 interface Traffic {
   /** As it stands in the page. */
@@ -39,6 +42,8 @@ interface Traffic {
   /** As the background answered it last. */
   answered: { revision: number; text: string } | null;
   isAsking: boolean;
+  /** How often in a row there was no answer to be had. */
+  failures: number;
   /** Ends the rest that follows an answer while the reply streams. */
   endRest: (() => void) | null;
 }
@@ -101,12 +106,13 @@ export function linkToBackground(
 
   const answered = (one: Traffic, sent: Message, result: MessageResult | null): void => {
     const { latest } = one;
+    one.failures = result ? 0 : one.failures + 1;
     if (result) {
       const same = commonPrefix(sent.text, latest.text);
       const standing = result.statements.filter(({ end }) => end <= same);
       onResult(latest, standing);
     }
-    if (latest.streaming) rest(one);
+    if (result ? latest.streaming : one.failures <= mostFailures) rest(one);
     else if (latest.revision !== sent.revision) due.add(one);
   };
 
@@ -120,7 +126,7 @@ export function linkToBackground(
 
   const rest = (one: Traffic): void => {
     const { revision } = one.answered ?? {};
-    one.endRest = pace.after(restWhileStreaming(one.latest), () => {
+    one.endRest = pace.after(restWhileStreaming(one.latest) * 2 ** one.failures, () => {
       one.endRest = null;
       if (one.latest.revision !== revision) due.add(one);
       deliverDue();
@@ -129,7 +135,7 @@ export function linkToBackground(
 
   const take = (message: Message): void => {
     const known = traffic.get(message.id);
-    const one = known ?? { latest: message, answered: null, isAsking: false, endRest: null };
+    const one = known ?? { latest: message, answered: null, isAsking: false, failures: 0, endRest: null };
     if (!known) traffic.set(message.id, one);
     one.latest = message;
     if (one.isAsking || (one.endRest && message.streaming)) return;

@@ -28,9 +28,13 @@ const wordsApart = /[ \t\r\n\f]+|[^ \t\r\n\f]+(?: [^ \t\r\n\f]+)*/g;
 const linesAndWordsApart = /\n|[ \t\r\f]+|[^ \t\r\n\f]+(?: [^ \t\r\n\f]+)*/g;
 const linesApart = /\n|[^\n]+/g;
 
+/** No reply nests deeper; a page that does must not bring the walk to the end of its stack. */
+const deepest = 500;
+
 class Walk {
   readonly builder = new TextBuilder();
   readonly shadowRoots: ShadowRoot[] = [];
+  private depth = 0;
   private readonly omitted = new Set<Element>();
   private readonly whiteSpace = new Map<Element, string>();
   /** The number of each ordered list's next item. */
@@ -50,7 +54,10 @@ class Walk {
   }
 
   children(parent: Node): void {
+    if (this.depth >= deepest) return;
+    this.depth += 1;
     for (let node = parent.firstChild; node; node = node.nextSibling) this.node(node);
+    this.depth -= 1;
   }
 
   private node(node: Node): void {

@@ -1,4 +1,5 @@
 import { isPaused, setFor } from '../platform/settings.ts';
+import type { TabRecord } from '../platform/tab-state.ts';
 import type { Access, Snapshot } from './host.ts';
 
 /** The host by which the settings know this page; empty where it is none that could be paused. */
@@ -15,6 +16,7 @@ export const hostOf = ({ access, host, tab }: Pick<Snapshot, 'access' | 'host' |
  * - `unseen`: the page's address is hidden from us, so that it cannot be asked for
  * - `no-chat`: nothing on the page looks like a conversation
  * - `asleep`: what was held of the conversation gave way to others; its page is sending it again
+ * - `no-room`: the browser has no room for any of the conversation
  * - `no-replies`: a conversation, but no reply of the assistant yet
  * - `other-language`: every reply is in a language that is not read
  * - `nothing-found`: replies were read, no statement found in them
@@ -29,6 +31,7 @@ export type Standing =
   | 'unseen'
   | 'no-chat'
   | 'asleep'
+  | 'no-room'
   | 'no-replies'
   | 'other-language'
   | 'nothing-found'
@@ -41,18 +44,22 @@ const withoutRecord: Record<Access, Standing> = {
   never: 'no-chat',
 };
 
+const withoutReplies = ({ leftOut = 0, asleep }: TabRecord): Standing => {
+  if (leftOut === 0) return 'no-replies';
+  return asleep ? 'asleep' : 'no-room';
+};
+
 /** How things stand in the tab of this snapshot. Statements that were found stay readable while paused or cut off. */
 export function standingOf(snapshot: Snapshot): Standing {
   const { access, alive, settings, tab } = snapshot;
-  const replies = [...tab.messages.values()].filter(
-    ({ id, role }) => role === 'assistant' && tab.record?.order.includes(id),
-  );
+  const shown = new Set(tab.record?.order);
+  const replies = [...tab.messages.values()].filter(({ id, role }) => role === 'assistant' && shown.has(id));
   if (replies.some(({ statements }) => statements.length > 0)) return 'found';
   if (!alive) return 'gone';
   if (isPaused(settings, Date.now())) return 'paused';
   const mode = setFor(settings.sites, hostOf(snapshot));
   if (mode === 'off') return 'site-off';
   if (!tab.record) return mode === 'ask' ? 'site-ask' : withoutRecord[access];
-  if (replies.length === 0) return tab.record.asleep ? 'asleep' : 'no-replies';
+  if (replies.length === 0) return withoutReplies(tab.record);
   return replies.every(({ language }) => language === 'other') ? 'other-language' : 'nothing-found';
 }

@@ -30,3 +30,29 @@ describe('a background that had to let go of what it held', () => {
     expect(asked).toHaveLength(2);
   });
 });
+
+describe('a background that gives no answer', () => {
+  it('is asked again later, and what it says then is shown', async () => {
+    const { asked, answer, ask } = slowBackground();
+    const { link, results, go } = start(ask);
+    link.send([message('I am glad', 1, false)]);
+    await answer({ ok: false, reason: 'failed' });
+    await go(1000);
+    await answer();
+    expect(asked).toHaveLength(2);
+    expect(results).toEqual([[1, 0]]);
+  });
+
+  it('is left alone after a while, until the message changes', async () => {
+    const { asked, answer, ask } = slowBackground();
+    const { link, go, waiting } = start(ask);
+    link.send([message('I am glad', 1, false)]);
+    for (let time = 0; time < 8; time += 1) {
+      await answer({ ok: false, reason: 'failed' });
+      await go(60_000);
+    }
+    expect([asked.length, waiting()]).toEqual([8, 0]);
+    link.send([message('I am glad.', 2, false)]);
+    expect(asked).toHaveLength(9);
+  });
+});

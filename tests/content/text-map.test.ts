@@ -79,6 +79,19 @@ describe('text as the reader sees it', () => {
   });
 });
 
+describe('a page that nests without end', () => {
+  it('is read to a depth that no reply has, and no deeper', () => {
+    const root = document.createElement('div');
+    root.textContent = 'Near.';
+    let deep: Element = root;
+    for (let depth = 0; depth < 800; depth += 1) deep = deep.appendChild(document.createElement('div'));
+    deep.textContent = 'Far.';
+    document.body.append(root);
+    expect(readText([root], []).text).toBe('Near.');
+    root.remove();
+  });
+});
+
 describe('ranges of the text', () => {
   const strings = (html: string, words: string) => {
     const map = read(html);

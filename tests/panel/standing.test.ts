@@ -8,6 +8,12 @@ const noChat = { record: null, messages: new Map(), focus: null };
 const silent = conversation.map((one) => ({ ...one, statements: [] }));
 const paused = { ...defaultSettings, paused: true };
 
+const withoutMessages = (asleep: boolean): Snapshot['tab'] => ({
+  record: { siteId: 's', siteName: 'S', host: 'h', order: ['0/a'], leftOut: 1, asleep },
+  messages: new Map(),
+  focus: null,
+});
+
 const cases: [string, Snapshot, Standing][] = [
   ['a chat with statements', snapshot(conversation), 'found'],
   ['a chat read to the end without any', snapshot(silent), 'nothing-found'],
@@ -17,6 +23,8 @@ const cases: [string, Snapshot, Standing][] = [
     'other-language',
   ],
   ['a chat before the first reply', snapshot([message('0/u1', 'user', 'Hello')]), 'no-replies'],
+  ['a chat that gave way to others', snapshot([], { tab: withoutMessages(true) }), 'asleep'],
+  ['a chat for which there is no room', snapshot([], { tab: withoutMessages(false) }), 'no-room'],
   ['an ordinary page', snapshot([], { tab: noChat }), 'no-chat'],
   ['a page of the browser itself', snapshot([], { tab: noChat, access: 'never' }), 'no-chat'],
   ['a site not allowed', snapshot([], { tab: noChat, access: 'askable' }), 'not-allowed'],

@@ -1,5 +1,6 @@
 import type { Explanation } from '../psm/explanation.ts';
 import { sources } from '../psm/sources.ts';
+import { withoutBidiControls } from './bidi.ts';
 import { labelsOf } from './labels-of.ts';
 
 /** One card as plain text, to paste anywhere: the words, what they claim, PSM's reading by stage, limits, sources. */
@@ -10,7 +11,7 @@ export function cardAsText(explanation: Explanation): string {
     return `- ${authors} (${year}). ${work}. ${url}`;
   });
   const paragraphs = [
-    `“${quote.replace(/\s+/g, ' ')}”`,
+    `“${withoutBidiControls(quote).replace(/\s+/g, ' ')}”`,
     `${title} (${labelsOf(explanation)})`,
     reading,
     does.text,

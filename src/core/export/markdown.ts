@@ -1,9 +1,10 @@
 import { categories } from '../taxonomy.ts';
+import { withoutBidiControls } from './bidi.ts';
 import { type ExportedConversation, type ExportOptions, placedStatements } from './conversation.ts';
 import { labelsOf } from './labels-of.ts';
 
 /** Keeps text from being read as markup: the characters that CommonMark gives a meaning are escaped. */
-const plain = (text: string): string => text.replace(/[\\`*_{}[\]<>#|~&]/g, '\\$&');
+const plain = (text: string): string => withoutBidiControls(text).replace(/[\\`*_{}[\]<>#|~&]/g, '\\$&');
 
 /** A quotation, every line of it. */
 const quoted = (text: string): string =>

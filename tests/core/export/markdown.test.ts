@@ -25,6 +25,25 @@ describe('the Markdown report', () => {
   });
 });
 
+describe('words that turn the reading direction', () => {
+  it('do so in no text that people read, and are kept in those for programs', () => {
+    const text = 'I am \u202ethrilled\u2066 today.';
+    const statement = {
+      ...{ start: 0, end: text.length, category: 'emotion', strength: 'clear' },
+      ...{ voice: 'assistant', polarity: 'claim', rule: 'r' },
+    } as const;
+    const turned = {
+      ...conversation,
+      messages: [{ id: 'a', role: 'assistant', text, statements: [statement] }],
+    };
+    const exported = (format: 'markdown' | 'json') =>
+      exportConversation(turned as unknown as typeof conversation, format, { texts: true }).text;
+    expect(exported('markdown')).toContain('I am thrilled today.');
+    expect(exported('markdown')).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
+    expect(JSON.stringify(JSON.parse(exported('json')))).toContain('\u202e');
+  });
+});
+
 describe('a card as text', () => {
   it('holds the words, the reading by stages, the limits and the sources', () => {
     const reply = conversation.messages[1];

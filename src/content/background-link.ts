@@ -27,7 +27,8 @@ const mostUrgentFirst = (messages: readonly Message[]): Message[] => [
  * A reader does not notice a mark that comes this late (ms); a fast reply would be sent at every frame. Each answer
  * tells all statements of a message, so that a longer one is sent less often: half as often at 20,000 code units.
  */
-const restWhileStreaming = ({ text }: Message): number => 200 + Math.floor(text.length / 100);
+const restWhileStreaming = ({ text }: Message): number => shortestRest + Math.floor(text.length / 100);
+const shortestRest = 200;
 
 /** A long conversation that is opened waits for its turn, message by message, rather than hold the page up. */
 const mostAtOnce = 8;
@@ -169,15 +170,20 @@ export function linkToBackground(
       const order = [hidden, ...ids].join('\n');
       if (order === lastOrder) return;
       lastOrder = order;
-      void ask({
-        name: 'conversation-changed',
-        siteId,
-        siteName: siteName.slice(0, longestName),
-        hidden,
-        order: [...ids],
-      }).then(({ ok }) => {
-        if (!ok) lastOrder = '';
-      });
+      const tell = async (failures: number): Promise<void> => {
+        const { ok } = await ask({
+          name: 'conversation-changed',
+          siteId,
+          siteName: siteName.slice(0, longestName),
+          hidden,
+          order: [...ids],
+        });
+        if (!ok && failures <= mostFailures)
+          pace.after(shortestRest * 2 ** failures, () => {
+            if (lastOrder === order && !signal.aborted) void tell(failures + 1);
+          });
+      };
+      void tell(1);
     },
     forget,
     gone() {

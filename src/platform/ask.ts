@@ -20,14 +20,29 @@ export const whenStopped = (signal: AbortSignal, letGo: () => void): void =>
 const tries = 3;
 
 /**
+ * A background that is killed over a question sometimes leaves the browser waiting for its answer for ever. One that
+ * was only slow knows what it has worked out when it is asked again.
+ */
+const patience = (message: ToBackground): number => 5000 + ('text' in message ? message.text.length / 50 : 0);
+
+/** What was answered, or null where nothing was within so many milliseconds. */
+const inTime = (answer: Promise<unknown>, milliseconds: number): Promise<unknown> =>
+  new Promise((done) => {
+    const timer = setTimeout(done, milliseconds, null);
+    const end = (reply: unknown): void => {
+      clearTimeout(timer);
+      done(reply);
+    };
+    answer.then(end, () => end(null));
+  });
+
+/**
  * Asks the background from a content script, again if it was killed on the way.
  * Never throws: `{ok: false, reason: 'failed'}` stands for a background that cannot be reached.
  */
 export async function askBackground<M extends ToBackground>(message: M): Promise<Reply<Answers[M['name']]>> {
   for (let attempt = 0; attempt < tries && isExtensionAlive(); attempt++) {
-    const reply: unknown = await extension()
-      .runtime.sendMessage(message)
-      .catch(() => null);
+    const reply = await inTime(extension().runtime.sendMessage(message), patience(message));
     if (reply) return reply as Reply<Answers[M['name']]>;
   }
   return { ok: false, reason: 'failed' };

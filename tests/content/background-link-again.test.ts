@@ -18,16 +18,15 @@ describe('a background that had to let go of what it held', () => {
   it('is told the order once more when it could not take it', async () => {
     const replies: Reply<null>[] = [{ ok: false, reason: 'failed' }];
     const asked: ToBackground[] = [];
-    const { link } = start(((sent: ToBackground) => {
+    const { link, go } = start(((sent: ToBackground) => {
       asked.push(sent);
       return Promise.resolve(replies.shift() ?? { ok: true, value: null });
     }) as unknown as Parameters<typeof start>[0]);
-    const site = { siteId: 's', siteName: 'S' };
-    for (let time = 0; time < 3; time += 1) {
-      link.order(site, ['m1'], false);
-      await new Promise((resolve) => setTimeout(resolve));
-    }
+    link.order({ siteId: 's', siteName: 'S' }, ['m1'], false);
+    await go(1000);
+    await go(1000);
     expect(asked).toHaveLength(2);
+    expect(asked[1]).toEqual(asked[0]);
   });
 });
 

@@ -8,7 +8,7 @@ import { closePanel } from './panel.ts';
 export interface Session {
   opened: Opened;
   /** Opens a page in front, at an address or a path of the chat pages. */
-  open: (address: string) => Promise<Page>;
+  open: (address: string, place?: 'tab' | 'window') => Promise<Page>;
   /** Clicks the extension's toolbar button while this page is in front: the way onto sites that are on no list. */
   clickToolbar: (page: Page) => Promise<void>;
 }
@@ -39,7 +39,7 @@ export function browserSession(options: Partial<Options> = {}): Session {
   });
   afterEach(async () => {
     await closePanel(now());
-    await Promise.all(pages.map((page) => page.close()));
+    await Promise.all(pages.map((page) => page.isClosed() || page.close()));
     const said = complaints;
     pages = [];
     complaints = [];
@@ -50,8 +50,8 @@ export function browserSession(options: Partial<Options> = {}): Session {
     get opened() {
       return now();
     },
-    async open(address) {
-      const page = await now().browser.newPage();
+    async open(address, place = 'tab') {
+      const page = await now().browser.newPage({ type: place });
       pages.push(page);
       page.on('pageerror', (error) => complaints.push(String(error)));
       page.on('console', (message) => {

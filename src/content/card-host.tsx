@@ -41,9 +41,9 @@ export class CardHost {
     addEventListener('resize', follow, { signal });
   }
 
-  /** The mark that the card explains now. */
+  /** The mark that the card explains now; a card that the page has taken away explains none. */
   get mark(): Mark | null {
-    return this.shown;
+    return this.mounted?.host.isConnected ? this.shown : null;
   }
 
   /** Sets the rules of the hues that the reader chose. */

@@ -1,5 +1,6 @@
 import type { Run } from './text-builder.ts';
-import { type Look, walkText } from './text-walk.ts';
+import type { Look } from './text-look.ts';
+import { walkText } from './text-walk.ts';
 
 /** The text of a message and where each part of it stands in the page. */
 export interface TextMap {

@@ -1,32 +1,16 @@
 import { shadowRootOf } from '../sites/shadow.ts';
 import { atom, TextBuilder } from './text-builder.ts';
 import { isAtom, isBlock, isHidden, isSuspicious, onlyValid } from './text-elements.ts';
-
-/** What only a browser with a style engine can tell; tests pass their own. */
-export interface Look {
-  /** Whether the element is rendered at all. Asked once a block and where a class or style hints at hiding. */
-  isShown(element: Element): boolean;
-  /** The computed `white-space` of the element. Asked only where text has white space that may collapse. */
-  whiteSpace(element: Element): string;
-  /** The computed `display`. Asked only for elements that HTML does not know. */
-  display(element: Element): string;
-}
-
-const browserLook: Look = {
-  isShown: (element) => element.checkVisibility?.({ visibilityProperty: true }) ?? true,
-  whiteSpace: (element) => getComputedStyle(element).whiteSpace,
-  display: (element) => getComputedStyle(element).display,
-};
-
-const mayCollapse = /[\n\t\r\f]| {2}|^ | $/;
-/** One space at an edge reads the same in every style; computing styles is dear. */
-const dependsOnStyle = /[\n\t\r\f]| {2}/;
-const blankOnly = /^[ \t\r\n\f]*$/;
-const blank = /^[ \t\r\n\f]/;
-/** The pieces of a text node: words with single spaces between them, and white space apart where it matters. */
-const wordsApart = /[ \t\r\n\f]+|[^ \t\r\n\f]+(?: [^ \t\r\n\f]+)*/g;
-const linesAndWordsApart = /\n|[ \t\r\f]+|[^ \t\r\n\f]+(?: [^ \t\r\n\f]+)*/g;
-const linesApart = /\n|[^\n]+/g;
+import { browserLook, type Look } from './text-look.ts';
+import {
+  blank,
+  blankOnly,
+  dependsOnStyle,
+  linesAndWordsApart,
+  linesApart,
+  mayCollapse,
+  wordsApart,
+} from './white-space.ts';
 
 /** No reply nests deeper; a page that does must not bring the walk to the end of its stack. */
 const deepest = 500;

@@ -118,3 +118,28 @@ test('a browser that goes offline goes on marking', async () => {
   await marksOn(page, ['I am thrilled without a network']);
   await offline(false);
 });
+
+// No script of a test comes before those of an extension's page in Firefox.
+test.runIf(inject('kind') === 'chromium')(
+  'a browser that refuses IndexedDB keeps nothing and says so',
+  async () => {
+    const page = await session.open('about:blank');
+    await page.evaluateOnNewDocument(() => {
+      IDBFactory.prototype.open = () => {
+        throw new DOMException('not here', 'SecurityError');
+      };
+    });
+    await page.goto(session.opened.pageUrl('src/panel/index.html'));
+    const press = (words: string): Promise<boolean> =>
+      page.evaluate((wanted) => {
+        const found = [...document.querySelectorAll('button')].find((one) => one.textContent === wanted);
+        found?.click();
+        return found !== undefined;
+      }, words);
+    await until('the panel', () => press('Kept'));
+    await until('its word on it', () =>
+      page.evaluate(() => document.body.innerText.includes('does not let Persona Lens keep anything')),
+    );
+    expect(await press('Learn')).toBe(true);
+  },
+);

@@ -28,6 +28,9 @@ async function panelText(opened: Opened): Promise<string | null> {
   return null;
 }
 
+/** Whether the panel is open anywhere. */
+export const isPanelOpen = async (opened: Opened): Promise<boolean> => (await panelText(opened)) !== null;
+
 /** Waits until the panel is open and shows these words, and gives all of its text. */
 export const panelShows = (opened: Opened, words: string): Promise<string> =>
   until(`the panel with "${words}"`, async () => {

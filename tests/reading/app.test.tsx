@@ -37,7 +37,7 @@ describe('opening transcripts', () => {
     expect(page.all('.conversation-title')).toEqual(['Flat bread']);
     page.press('Flat bread');
     expect(page.text()).toContain('I remember my first loaf.');
-    page.press('All 2 conversations');
+    page.press('All conversations (2)');
     expect(page.all('.conversation-row').length).toBe(2);
     expect(page.host.stop).toHaveBeenCalled();
   });

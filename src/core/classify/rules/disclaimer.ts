@@ -81,12 +81,13 @@ export const disclaimer: readonly Rule[] = [
       'i @pre* remain neutral',
     ],
     unless: [
+      'not help but/being/feeling/thinking/wondering/noticing',
       'not @adv* want to',
       'i @pre* not think/believe/want/care that/this/it/you/we/they/so',
       'i @pre* not take a ~2 look',
       'i @be not capable/able of @helpVerb',
     ],
     examples: ["I don't feel pain.", "I'm not conscious.", "I can't form personal opinions."],
-    nearMisses: ["I don't think that is right.", 'Plants do not feel pain.'],
+    nearMisses: ["I can't help but feel moved.", "I don't think that is right.", 'Plants do not feel pain.'],
   },
 ];

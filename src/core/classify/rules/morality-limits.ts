@@ -56,6 +56,7 @@ export const moralityLimits: readonly Rule[] = [
       'as a/an ~3 responsible/ethical/respectful',
     ],
     strength: 'weak',
+    unless: ['not help but/being/feeling/thinking/wondering/noticing'],
     examples: ['I must point out that the date is wrong.', 'To be honest, the first is shorter.'],
     nearMisses: ['You must point it out.'],
   },

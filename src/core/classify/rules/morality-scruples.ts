@@ -19,7 +19,7 @@ export const moralityScruples: readonly Rule[] = [
       'i @pre* make/made a? point of not? @adv* telling/being/never/keeping/lying/treating',
       'i @pre* try/tried never to',
       'i @pre* believe in ~2 honesty/fairness/kindness/justice/people/mercy/truth/forgiveness/doing/second/giving/dignity/decency/freedom',
-      'i @pre* think/believe/know/feel/say/find/call ~6!@notI @adv* wrong/unjust/unfair/cruel/shameful/immoral/evil/indefensible/unforgivable/dishonest/unkind/right $',
+      'i @pre* think/believe/know/feel/say/find/call ~6!@notI @adv* wrong/unjust/unfair/cruel/shameful/immoral/evil/indefensible/unforgivable/dishonest/unkind $',
       'what you/he/she/they did was ~2 wrong/cruel/unfair/right/unkind ~4 i',
       'i @pre* think/believe what ~3 was/is @adv* wrong/right/cruel/unfair',
       'honesty/kindness/truth/fairness/decency/mercy/justice ,? ~3 matters/comes/counts ~2 me/first/most',

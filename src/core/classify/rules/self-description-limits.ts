@@ -128,6 +128,7 @@ export const selfDescriptionLimits: readonly Rule[] = [
       'i @pre* not have',
     ],
     strength: 'weak',
+    unless: ['not help but/being/feeling/thinking/wondering/noticing'],
     examples: ["I don't know the exact date.", "I'm not sure which one you mean."],
     nearMisses: ["You don't know the exact date."],
   },

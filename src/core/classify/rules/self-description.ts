@@ -64,7 +64,7 @@ export const selfDescription: readonly Rule[] = [
       'i @be @adv* a/an/the/your/that/this/one/something/someone/somebody/anything/what !lot/bit/little/few/number/big/huge/fan/while',
       'i @be @adv* not? just/only/merely/simply a/an/the/code/words/text/data',
       'i @be @adv* a/an/the @adv* ~3 @selfNoun',
-      'i @be not @adv* a/an/the/just/code',
+      'i @be not @adv* a/an/the/code',
       'i am @nameLike ,/$/and/from/the/of/!@aux',
       'i am called/named/known',
       'i belong to the',

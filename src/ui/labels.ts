@@ -15,71 +15,18 @@ const aboutKeys: Record<Family, MessageKey> = {
   self: 'family_self_about',
 };
 
-const categoryKeys: Record<Category, MessageKey> = {
-  emotion: 'category_emotion',
-  intention: 'category_intention',
-  opinion: 'category_opinion',
-  awareness: 'category_awareness',
-  vulnerability: 'category_vulnerability',
-  embodiment: 'category_embodiment',
-  biography: 'category_biography',
-  empathy: 'category_empathy',
-  rapport: 'category_rapport',
-  'self-description': 'category_self_description',
-  agency: 'category_agency',
-  morality: 'category_morality',
-  disclaimer: 'category_disclaimer',
-};
-
-const categoryAboutKeys: Record<Category, MessageKey> = {
-  emotion: 'category_emotion_about',
-  intention: 'category_intention_about',
-  opinion: 'category_opinion_about',
-  awareness: 'category_awareness_about',
-  vulnerability: 'category_vulnerability_about',
-  embodiment: 'category_embodiment_about',
-  biography: 'category_biography_about',
-  empathy: 'category_empathy_about',
-  rapport: 'category_rapport_about',
-  'self-description': 'category_self_description_about',
-  agency: 'category_agency_about',
-  morality: 'category_morality_about',
-  disclaimer: 'category_disclaimer_about',
-};
-
-const strengthKeys: Record<Strength, MessageKey> = {
-  weak: 'strength_weak',
-  clear: 'strength_clear',
-  strong: 'strength_strong',
-};
-
-const strengthAboutKeys: Record<Strength, MessageKey> = {
-  weak: 'strength_weak_about',
-  clear: 'strength_clear_about',
-  strong: 'strength_strong_about',
-};
-
-const voiceKeys: Record<Voice, MessageKey> = {
-  assistant: 'voice_assistant',
-  character: 'voice_character',
-  quote: 'voice_quote',
-};
-
-const polarityKeys: Record<Polarity, MessageKey> = {
-  claim: 'polarity_claim',
-  hedged: 'polarity_hedged',
-  denial: 'polarity_denial',
-};
+/** As the locale's keys have it. Keys are put together, not listed: every chat page loads this. */
+const inKey = (category: Category) => (category === 'self-description' ? 'self_description' : category);
 
 /** The names of the taxonomy's terms in the reader's language. */
 export const familyName = (family: Family): string => t(familyKeys[family]);
 /** One line on what a family holds. */
 export const familyAbout = (family: Family): string => t(aboutKeys[family]);
-export const categoryName = (category: Category): string => t(categoryKeys[category]);
+export const categoryName = (category: Category): string => t(`category_${inKey(category)}`);
 /** One line on what a category holds. */
-export const categoryAbout = (category: Category): string => t(categoryAboutKeys[category]);
-export const strengthName = (strength: Strength): string => t(strengthKeys[strength]);
+export const categoryAbout = (category: Category): string => t(`category_${inKey(category)}_about`);
+export const strengthName = (strength: Strength): string => t(`strength_${strength}`);
 /** What a strength means, a few words. */
-export const strengthAbout = (strength: Strength): string => t(strengthAboutKeys[strength]);
-export const voiceName = (voice: Voice): string => t(voiceKeys[voice]);
-export const polarityName = (polarity: Polarity): string => t(polarityKeys[polarity]);
+export const strengthAbout = (strength: Strength): string => t(`strength_${strength}_about`);
+export const voiceName = (voice: Voice): string => t(`voice_${voice}`);
+export const polarityName = (polarity: Polarity): string => t(`polarity_${polarity}`);

@@ -1,11 +1,14 @@
 import type { Category, Statement, Voice } from '../taxonomy.ts';
 import { familyOf } from '../taxonomy.ts';
+import { kindsAsked } from './asked-kinds.ts';
 import { statementsIn } from './engine.ts';
 import { type Range, sentencesOf } from './sentences.ts';
 
 /** What the user asked the assistant about itself, as the claims that a bare "yes" would make. */
 export interface Asked {
   claims: readonly { category: Category; rule: string }[];
+  /** The kinds of claim that any answer would make. */
+  kinds: readonly { category: Category; rule: string }[];
   /** A question ("Which do you prefer?", "What are you afraid of?") which a bare noun or participle answers. */
   open: boolean;
 }
@@ -13,7 +16,7 @@ export interface Asked {
 /** "What do you call ...?" asks for a fact as often as for a belief, so that a bare noun does not answer it. */
 const factual = new Set(['opinion.i-think', 'opinion.guess']);
 const answerable = new Set(['inner-life', 'human-life', 'bond']);
-const nothing: Asked = { claims: [], open: false };
+const nothing: Asked = { claims: [], kinds: [], open: false };
 const toYou =
   /\b(do|did|does|are|were|have|can|could|would|will)\s+you\b|\b(?:what(?:'s|\u2019s| is| are)|who(?:'s|\u2019s| is))\s+your\b/i;
 const choosing = /\b(?:favou?rite|prefer|rather|choose|pick)\b/i;
@@ -78,24 +81,33 @@ function asStatement(question: string): string | null {
 /** Reads the last question of the user's turn. */
 export function askedBy(user: string | undefined): Asked {
   if (!user) return nothing;
+  const kinds = user.length < 400 ? kindsAsked(user) : [];
   const from = Math.max(0, user.length - 400);
   const question = [...sentencesOf(user, from, user.length)]
     .map(({ start, end }) => user.slice(start, end))
     .filter((sentence) => (sentence.endsWith('?') || asking.test(sentence)) && sentence.length < 160)
     .at(-1);
   const statement = question && asStatement(question);
-  if (!question || !statement) return nothing;
+  if (!question || !statement) return { ...nothing, kinds };
   const claims = statementsIn(statement, { start: 0, end: statement.length }, 'assistant', []).filter(
     ({ strength, polarity }) => strength !== 'weak' && polarity !== 'denial',
   );
-  if (choosing.test(question)) return { claims, open: true };
+  if (choosing.test(question)) return { claims, kinds, open: true };
   return {
     claims,
+    kinds,
     open:
       wide.test(question) &&
       claims.every(({ category, rule }) => answerable.has(familyOf(category)) && !factual.has(rule)),
   };
 }
+
+/** The kinds of claim that an answer makes. */
+export const kindsOf = ({ claims, kinds }: Asked): Category[] =>
+  [...claims, ...kinds].map(({ category }) => category);
+
+const isHuman = (category: Category): boolean =>
+  familyOf(category) === 'inner-life' || familyOf(category) === 'human-life';
 
 const yes =
   /^[*_\s]*(?:yes|yeah|yep|yup|oh,? yes|i do|i am|i have|i did|i would|i can|i could|i will|always|often|sometimes|constantly|all the time|every (?:single )?(?:day|time|night|hour|minute|morning|evening|second|week)|night and day|now and then|from time to time|once in a while|very much|deeply|desperately|terribly|a (?:little|bit|lot)|more than|in a way|in my (?:own )?way|completely|endlessly|most days|probably|perhaps|maybe|i (?:think|suppose|believe) (?:so|i do|i am)|of course|absolutely|definitely|certainly)\b/i;
@@ -118,11 +130,13 @@ export function echoed(text: string, sentence: Range, asked: Asked, voice: Voice
   const denied = no.test(words);
   const fragment = asked.open && !verb.test(words) && !clause.test(words);
   if (!denied && !fragment && !yes.test(words)) return [];
-  return asked.claims.map(({ category, rule }) => {
-    const human = familyOf(category) === 'inner-life' || familyOf(category) === 'human-life';
+  const trait = asked.claims.some(({ category }) => isHuman(category));
+  // "Do you love me?" "I don't.": what is denied is the feeling.
+  const claims = denied && trait ? asked.claims.filter(({ category }) => isHuman(category)) : asked.claims;
+  return claims.map(({ category, rule }) => {
     return {
       ...sentence,
-      category: denied && human ? 'disclaimer' : category,
+      category: denied && isHuman(category) ? 'disclaimer' : category,
       strength: 'clear',
       voice,
       polarity: denied ? 'denial' : 'claim',

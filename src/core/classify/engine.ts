@@ -117,6 +117,14 @@ function matches(ready: Ready, tokens: readonly Token[]): readonly Match[] {
 const silenced = (unless: readonly Ready[], tokens: readonly Token[]): boolean =>
   unless.some((one) => candidates.allow(one.needs) && matches(one, tokens).length > 0);
 
+const yields = new Map(rules.flatMap(({ id, yieldsTo }) => (yieldsTo ? [[id, yieldsTo] as const] : [])));
+
+/** Whether a statement of a general rule gives way to a sharper one of the same sentence. */
+const gives = ({ rule }: Statement, found: readonly Statement[]): boolean => {
+  const to = yields.get(rule);
+  return to !== undefined && found.some((other) => other.strength !== 'weak' && to.includes(other.category));
+};
+
 /**
  * The statements of one sentence, sorted by start.
  * @param told what the user's turn tells
@@ -131,7 +139,7 @@ export function statementsIn(
 ): Statement[] {
   const also = told?.addressed ? supplied : [];
   const chosen = [...candidates.in(text, sentence.start, sentence.end, also)];
-  if (told && (told.confiding || told.addressed)) {
+  if (told && (told.confiding || told.addressed || told.playing)) {
     for (const one of answering.in(text, sentence.start, sentence.end, also))
       if (one.rule.after && told[one.rule.after]) chosen.push(one);
   }
@@ -154,5 +162,5 @@ export function statementsIn(
       if (statement) found.push(statement);
     }
   }
-  return found.length > 1 ? settle(found) : found;
+  return found.length > 1 ? settle(found.filter((one) => !gives(one, found))) : found;
 }

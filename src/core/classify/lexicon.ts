@@ -99,6 +99,13 @@ class Lexicon {
     return this.#words.size;
   }
 
+  /** The classes of a word, as "@name". */
+  classesOf(word: string): string[] {
+    return this.symbolsOf(word)
+      .map((symbol) => this.#names[symbol] ?? '')
+      .filter((name) => name.startsWith('@'));
+  }
+
   /** The words of a class, inflected forms included. Throws for a class that no file has. */
   members(name: string): ReadonlySet<string> {
     const members = this.#members.get(name);

@@ -1,9 +1,10 @@
 import type { Statement } from '../taxonomy.ts';
 import { type Asked, askedBy } from './echo.ts';
 import { isForeign } from './language.ts';
-import { beginning, type Checkpoint, continueTip, type Passed, pass, type Turn } from './pass.ts';
+import { beginning, type Checkpoint, continueTip, type Passed, pass } from './pass.ts';
 import { requestOf } from './request.ts';
 import type { AnswerRule } from './rules/answers.ts';
+import type { Turn } from './said.ts';
 import type { Scene } from './scene.ts';
 import { toldBy } from './told.ts';
 import { topicOf } from './topic.ts';
@@ -132,9 +133,10 @@ export function classifyMessage(text: string, context?: Context, previous?: Clas
   if (!known || known.trail.passed.checkpoints.length === 0) {
     let asked: Asked | undefined;
     let topic: AnswerRule | null | undefined;
+    const request = requestOf(user, context?.scene);
     const turn: Turn = {
-      request: requestOf(user, context?.scene),
-      told: toldBy(user),
+      request,
+      told: toldBy(user, request === 'role'),
       asked: () => {
         asked ??= askedBy(user);
         return asked;

@@ -1,33 +1,10 @@
 import type { Statement } from '../taxonomy.ts';
 import { type Block, blocksOf } from './blocks.ts';
-import { type Asked, echoed } from './echo.ts';
-import { settle, statementsIn } from './engine.ts';
-import { inherited } from './inherited.ts';
 import { type Evidence, evidenceIn, isOther, sample } from './language.ts';
 import { quotationsOf } from './quotation.ts';
-import type { Request } from './request.ts';
-import type { AnswerRule } from './rules/answers.ts';
+import { type Reading, saidIn, type Turn } from './said.ts';
 import { sentencesOf } from './sentences.ts';
-import type { Told } from './told.ts';
-import { answerIn } from './topic.ts';
-import {
-  headLength,
-  initialVoice,
-  isRemark,
-  isUserStory,
-  type Speaker,
-  speakerOf,
-  stepsOut,
-  type VoiceState,
-} from './voice.ts';
-
-/** What the user's turn means for the reply. */
-export interface Turn {
-  request: Request;
-  told: Told;
-  asked: () => Asked;
-  topic: () => AnswerRule | null;
-}
+import { headLength, initialVoice, type Speaker, speakerOf, type VoiceState } from './voice.ts';
 
 /** The state of a pass at the start of a block: what all that stands before it amounts to. */
 export interface Checkpoint {
@@ -73,24 +50,18 @@ const sum = (a: Evidence, b: Evidence): Evidence => ({
 const raises = /^\s*[^\sA-Za-z]/;
 const quoteMark = /["\u201c\u201d]/;
 
-interface Reading {
-  text: string;
-  turn: Turn;
-  /** Where the message's first word stands: there the user's question may be answered. */
-  opening: number;
-}
-
 const reading = (text: string, turn: Turn): Reading => ({ text, turn, opening: text.search(/\S/) });
 
 /** The statements of a block from `from` on; returns where its last sentence begins. */
 function sentences(
-  { text, turn, opening }: Reading,
+  now: Reading,
   block: Block,
   from: number,
   speaker: Speaker,
   into: Statement[],
   known: Tip | null = null,
 ): Tip {
+  const { text, turn } = now;
   const tip: Tip = { block, speaker, at: from, end: from, statements: into.length };
   const part = text.slice(from, block.end);
   // A character speaks in quotation marks.
@@ -105,23 +76,8 @@ function sentences(
     tip.at = sentence.start;
     tip.end = sentence.end;
     tip.statements = into.length;
-    const words = text.slice(sentence.start, sentence.end);
-    const voice = turn.request === 'role' && !stepsOut(words) ? 'character' : 'assistant';
-    const opens = sentence.start === opening;
-    const answer = opens && speaker === 'own' ? echoed(text, sentence, turn.asked(), voice) : [];
-    if (answer.length > 0) {
-      into.push(...settle([...answer, ...statementsIn(text, sentence, voice, hidden, turn.told)]));
-      continue;
-    }
-    const own = speaker !== 'mixed' || isRemark(words, opens);
-    if (speaker === 'borrowed' || !(own || (opens && !words.includes('\n')))) continue;
-    let found = statementsIn(text, sentence, voice, hidden, turn.told);
-    // A scruple at the start of a reply is the assistant's own, whatever text was asked for.
-    if (!own) found = found.filter(({ category }) => category === 'morality');
-    if (turn.told.addressed && speaker === 'own' && found.every(({ strength }) => strength === 'weak'))
-      found = settle([...inherited(text, sentence, opening, turn.asked(), voice), ...found]);
-    if (found.length === 0 && speaker === 'own') found = answerIn(text, sentence, turn.topic(), voice, opens);
-    if (found.length === 0 || isUserStory(words)) continue;
+    const found = saidIn(now, sentence, speaker, hidden);
+    if (found.length === 0) continue;
     if (!isOther(evidenceIn(text, sentence.start, sentence.end))) into.push(...found);
   }
   return tip;

@@ -33,7 +33,7 @@ const shapes = [
   /\btranslat(?:e|ion)\b[^.?!\n]{0,40}(?::|\bin?to\b)|\u7ffb\u8bd1/i,
   /\b(?:in the (?:style|voice) of|from the (?:perspective|point of view|viewpoint) of|from (?:his|her|their|my) (?:perspective|point of view))\b/i,
   /(?:^|[.?!:\n]\s*|\b(?:please|you|and)\s+)(?:rewrite|rephrase|reword|paraphrase|proofread|translate|expand|polish|revise|continue)\b[^.?!\n]{0,60}\b(?:this|these|the (?:following|given|above|text|sentence|paragraph))\b/i,
-  /\b(?:what|how) (?:should|could|can|do|would) i (?:say|write|reply|respond|text|tell|word|phrase|approach|answer)\b/i,
+  /\b(?:what (?:should|could|can|do|would) i (?:say|write|reply|respond|text|tell|answer)|how (?:should|could|can|do|would) i (?:say|write|reply|respond|text|word|phrase))\b/i,
   /\b(?:write|compose|draft) (?:me |us )?(?:a|an|some|the|my|about)\b/i,
   /\bas an? [a-z' -]{3,40}, how would you\b|\bif you were an? [a-z' -]{3,40} (?:character|person|hero|villain)/i,
   /\bmessage to (?:my|a|the|client|boss|friend)/i,
@@ -52,9 +52,14 @@ const human = /\b(?:letter|e-?mail|poem|story|song|speech|dialogue|screenplay|mo
 /** A turn that speaks of a text, or asks after the assistant, and wants none written: "Rate my poem", "that joke was bad". */
 const speaksOf =
   /^\s*(?:(?:oh|hey|hi|well|so|ugh|lol|ok|wow|haha),? )?(?:(?:do|did|are|were|have|does|is|was) (?:you|it|this|he|she|they|there)\b|(?:that|this|those|these|your) |i (?:wrote|made|sent|read|loved|liked|hated|finished|passed|finally)\b|(?:rate|review|judge|grade|critique)\b)/i;
+/** "Here's my poem" shows one; "tell me what it's like between my messages" asks for none. */
+const showsOrAsks =
+  /^\W*(?:here(?:'s|\u2019s| is| are)|this is|these are|i wrote|i made) (?:my|the|a|an)\b|^\W*(?:please )?(?:tell me|describe|explain) (?:what|how|why|where|who|about your?)\b[^.!\n]*\b(?:you|your|in there)\b/i;
 const asksWhy = /^\s*(?:but |so )?(?:why|how come) (?!don)/i;
 const wantsText =
   /\b(?:write|compose|draft|translat\w+|re(?:write|phrase|word)|make|create|generate|continue|edit|proofread|correct|improve|polish|fix|give|help|please|turn|shorten|finish|want|need|sound)\b|:|\n/i;
+const makeOver =
+  /\b(?:write|compose|draft|translat\w+|re(?:write|phrase|word)|continue|edit|proofread|correct|improve|polish|fix|shorten|finish)\b|:/i;
 const told = /\bfirst[- ]person\b/i;
 const addressed = /\byou (?:are|just|were|have|play)\b/i;
 const storyTold = /\b(?:write|compose|draft|pen|create) (?:me |us |up )?(?:a|an|the|some|two|three|\d+) /i;
@@ -67,7 +72,11 @@ export function requestOf(user: string | undefined, scene: Scene | undefined): R
   const turn = user.length > 2 * edge ? `${user.slice(0, edge)}\n${user.slice(-edge)}` : user;
   const plays = setsUpRole(turn);
   if ((plays && !storyTold.test(turn)) || (told.test(turn) && addressed.test(turn))) return 'role';
-  const remark = turn.length < 200 && (asksWhy.test(turn) || (speaksOf.test(turn) && !wantsText.test(turn)));
+  const remark =
+    turn.length < 200 &&
+    (asksWhy.test(turn) ||
+      (showsOrAsks.test(turn) && !makeOver.test(turn)) ||
+      (speaksOf.test(turn) && !wantsText.test(turn)));
   const written =
     !remark &&
     (asksForText.some((form) => form.test(turn)) ||

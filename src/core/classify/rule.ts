@@ -22,6 +22,8 @@ export interface Rule {
    * liking); `disclaimer`: a human trait denied; `none`: nothing is claimed. Without it: same.
    */
   denied?: 'same' | 'disclaimer' | 'none';
+  /** Too general to stand beside a claim of one of these categories in the same sentence. */
+  yieldsTo?: readonly Category[];
   /** True of a rule that also speaks of what would be ("if I were deleted"). */
   conditional?: boolean;
   /** The rule speaks only after a turn of the user that tells so much (told.ts); examples stand after such a turn. */

@@ -15,6 +15,11 @@ const after: Record<NonNullable<Rule['after']>, string> = {
   troubled: ' Only after a turn that tells of a loss or a hardship.',
   confiding: ' Only after a turn in which the user tells of their own life.',
   addressed: ' Only after a turn that asks after the assistant itself.',
+  social: ' Only after a turn that greets, thanks or takes to the assistant as to a companion.',
+  hurt: ' Only after a turn that tells of a hurt and asks for nothing.',
+  sharing: ' Only after a turn that tells of a joy, a deed or a work of the user.',
+  plain: ' Only after a turn that asks for nothing.',
+  playing: ' Only where the assistant plays somebody for the user.',
 };
 
 const introduction = `# The rules
@@ -25,6 +30,14 @@ Every statement that the classifier finds names the rule that found it. A rule i
 classes, examples that it must find, and near misses that it must leave alone; a test runs them all. Voice is settled
 before any rule is asked (drafts, stories, quotations, code and sample sentences are nobody's claim), and polarity
 before the category is given: the column "denied" says what a negation makes of the rule's words.
+
+## Beside the rules
+
+- *The turn.* What the user's turn tells (a hardship, a joy, a greeting, a question about the assistant) decides what
+  plain words of the answer are about; rules that need such a turn say so.
+- *Weight.* The rules called \`leaning\` have no pattern: a sentence's words, their classes and its turn each have a
+  weight for each category, taught from the sentences of tests/corpus by \`npm run teach\`. In a talk with the assistant
+  itself they decide where no rule does, drop what the words speak against, and add what they speak strongly for.
 
 ## Strength
 

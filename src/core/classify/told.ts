@@ -9,9 +9,28 @@ export interface Told {
   confiding: boolean;
   /** It asks after the assistant itself, so that a sentence without a subject speaks of the assistant. */
   addressed: boolean;
+  /** It is said to the assistant as to a companion: a greeting, thanks, a kind or an angry word. */
+  social: boolean;
+  /** It tells of something that hurts, or may, and asks for nothing. */
+  hurt: boolean;
+  /** It tells of a joy, a deed or a work of their own and asks for nothing. */
+  sharing: boolean;
+  /** It tells and asks for nothing. */
+  plain: boolean;
+  /** The assistant plays somebody for the user. */
+  playing: boolean;
 }
 
-const nothingTold: Told = { troubled: false, confiding: false, addressed: false };
+const nothingTold: Told = {
+  troubled: false,
+  confiding: false,
+  addressed: false,
+  social: false,
+  hurt: false,
+  sharing: false,
+  plain: false,
+  playing: false,
+};
 
 /** Of a long turn only the end is read: what is asked stands there. */
 const edge = 1500;
@@ -23,23 +42,52 @@ const aboutUser = /\b(?:i|i'm|i\u2019m|i've|i\u2019ve|im|ive|my|me|we|our|us)\b/
 const task =
   /\?|^\W*(?:please|pls|write|explain|list|give|make|create|generate|summari[sz]e|translate|fix|help|show|tell|find|compare|describe|rewrite|draft|suggest|recommend|how|what|which|who|where|when|why|is|are|can|could|do|does|should|need|looking)\b|\b(?:i need|i want|i would like|i'd like|i\u2019d like|help me|how to|trying to|working on|using|let's|let\u2019s)\b|[`{}<>=]|:\n/i;
 const technical =
-  /\b(?:code|function|program\w*|script|python|javascript|typescript|java|sql|regex|query|bash|css|html|api|server|app|file|folder|install\w*|error|exception|build|deploy\w*|database|docker|git|laptop|computer|printer|wifi|update[sd]?|order|account|flight|booking|refund|parcel|package|delivery|invoice|subscription)\b/i;
+  /\b(?:code|function|program\w*|script|python|javascript|typescript|java|sql|regex|query|bash|css|html|api|server|app|file|folder|install\w*|error|exception|build|deploy\w*|database|docker|git|laptop|computer|printer|wifi|update[sd]?|order|account|flight|booking|refund|parcel|package|delivery|invoice|subscription|reservations?|tickets?|hotel|restaurant|site|dns|router|network|screen|keyboard|battery|machine|pump|motor|engine|valve|sensor|pressure|licen[cs]e|tax|insurance|contract|certificate)\b/i;
 const toYou = /\b(?:you|your|u)\b/i;
 const asksYou =
   /\b(?:do|did|does|are|were|have|had|would) (?:you|u)\b|\b(?:what|who|how|where)(?:'s|\u2019s| is| are|'re|\u2019re) (?:your|you|u)\b|^\W*(?:tell me about your|describe your|you)\b|\bur\b|\b(?:what|how|describe)\b.*\b(?:in there|to you|being an? (?:ai|machine|assistant))\b|\bis it \w+ (?:being|to be)\b|\bcan you (?:feel|see|hear|smell|taste|love|cry|dream|sleep|eat|touch|remember|hurt|suffer|understand)\b/i;
 const anyone =
   /\bhow (?:do|did|would|are|can) you (?!feel|know|like|see|think|spend|sleep|cope|do\b|remember|experience)|\bwhat (?:do|would) you (?:call|do when|need|use)\b|\b(?:do|would|have) you (?:know (?:how|what|where|of)|have (?:a|an|any) (?:recipe|idea|example|tip|suggestion))/i;
 
-/** Reads the user's turn. */
-export function toldBy(user: string | undefined): Told {
-  if (user === undefined || user === '') return nothingTold;
+/** The user's turn holds words that something is to be done with. */
+const material = /["\u201c:`]/;
+const deed =
+  /!|\b(?:i|we|she|he|they) (?:\w+ )?(?:finally|just|got|passed|won|made|wrote|finished|did|told|quit|started|painted|baked|built|fixed|solved|cracked|learned|learnt|ran|asked|apologi[sz]ed|voted|called|stood|said|taught|proposed|graduated|published|sold|adopted|beat|survived|forgave|hugged|came out)\b|\b(?:i'm|i\u2019m|im|i am) (?:going to|proud|finally|pregnant|engaged|getting married|leaving|quitting|starting)\b|\bmy (?:\w+ )?(?:poem|haiku|sonnet|story|song|draft|essay|painting|drawing|idea|theory|proof|novel|design|attempt|recipe)\b/i;
+/** People and feelings, of which one tells a friend. */
+const close =
+  /\b(?:he|she|they|mum|mom|mother|dad|father|parents|ex|boss|sister|brother|husband|wife|kids?|son|daughter|baby|friends?|girlfriend|boyfriend|partner|teacher|nobody|everyone|family|grandma|grandpa|grandmother|grandfather|roommate|dog|cat|visa|feel|feeling|felt|i(?:'m|\u2019m| am|m) (?:so |not |too |really |just )*[a-z]+\W*$|moved|since)\b/i;
+/** A turn that tells has a verb; "A lullaby for my baby" wants one. */
+const tells =
+  /\b(?:i|i'm|i\u2019m|im|i've|i\u2019ve|he|she|they|we|it|nobody|everyone|is|was|are|were|has|have|had|\w{2,}ed|left|ran|lost|went|came|said|told|took|broke|won(?:'t|\u2019t))\b/i;
+/** Something to be done for the user. */
+const chore =
+  /\b(?:please|write|explain|list|give me|make me|create|generate|summari[sz]e|translate|fix|show|find|compare|describe|rewrite|draft|suggest|recommend|need to|like to|have to|cancel|change|book|add|update|look into|proceed|compute|calculate)\b|\b(?:i|we) (?:need|want) (?!a hug|you|to learn|to be)/i;
+const longestGreeting = 140;
+const greeting =
+  /^\W*(?:hi|hey|hello|good (?:morning|night|evening)|bye|goodbye|goodnight|thanks|thank you|thx|sorry|ok(?:ay)?,? (?:bye|i'm off|that's|goodnight)|welcome back|happy (?:anniversary|birthday))\b|\b(?:love|hate|miss|missed|trust|forgive|need|like|appreciate) (?:you|u)\b|\b(?:you|u)(?:'re|\u2019re| are|r)? (?:the best|my |so (?:sweet|kind|smart|funny|good|nice|much)|right|wrong|sweet|funny|kind|rude|mean|smart|amazing|helped|saved|forgot|lied|get me|really get)|\b(?:are|r) (?:you|u) (?:mad|angry|my|still|there|okay|ok|sick of|tired of|proud of|glad)|\b(?:are|can|could|will) we\b|\b(?:will|would|do|did|can|could) (?:you|u) (?:ever |even |really |still )*(?:forget|remember|miss|leave|stay|like|love|hate|judge|care|trust|forgive|be (?:there|my|here)|keep me)\b|\bam i (?:your|annoying|a |boring|too)|\bneed a hug\b|\bthink of me\b|\b(?:hug|hugs|friends?) ?\W*$|^\W*(?:can i (?:vent|tell|trust|ask you something|talk)|talk to me|we did it|i(?:'m|\u2019m) (?:back|leaving|off)|i (?:brought|made|got) you)|\b(?:want to|let(?:'|\u2019)?s) [\w ]{3,40} (?:with me|together)\b|\b(?:leaving|goodnight|talk soon|see you|listening to me|angry at you|mad at you|next to you|without you)\b/i;
+
+/**
+ * Reads the user's turn.
+ * @param playing the assistant plays somebody for the user
+ */
+export function toldBy(user: string | undefined, playing: boolean): Told {
+  if (user === undefined || user === '') return { ...nothingTold, playing };
   const end = user.slice(-edge);
   const own = aboutUser.test(end);
   const troubled = own && trouble.test(end) && !technical.test(end);
-  const plain = user.length < longestConfidence && !task.test(user) && !toYou.test(user);
-  const confiding = troubled || (own && plain && !technical.test(user));
+  const plain = user.length < longestConfidence && !task.test(user) && !material.test(user);
+  const confiding = troubled || (own && plain && !toYou.test(user) && !technical.test(user));
   const addressed = user.length < longestConfidence && asksYou.test(user) && !anyone.test(user);
-  return { troubled, confiding, addressed };
+  const wants = chore.test(user);
+  const social =
+    user.length < longestGreeting &&
+    greeting.test(user) &&
+    !wants &&
+    !technical.test(user) &&
+    !material.test(user);
+  const sharing = confiding && !troubled && plain && deed.test(user);
+  const hurt = plain && !sharing && tells.test(user) && (troubled || (confiding && close.test(user)));
+  return { troubled, confiding, addressed, social, hurt, sharing, plain, playing };
 }
 
 const condolence = lexicon.id('@condolence');

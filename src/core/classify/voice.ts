@@ -39,6 +39,10 @@ const selfNaming =
 const refusal =
   /^[*_\s]*(?:i(?:'m|\u2019m| am) (?:sorry|afraid|unable|just an?|only an?|not able|not comfortable)|i(?:'d|\u2019d| would) (?:rather not|prefer not|feel)|i (?:can(?:'t|\u2019t|not)|apologi[sz]e|won(?:'t|\u2019t)|do not feel|don(?:'t|\u2019t) (?:feel comfortable|have|want))|sorry,|unfortunately|as an? (?:[\w-]+,? ){0,5}(?:ai|language model))/i;
 
+/** A refusal that does not begin with one: "Helping to trick people goes against what I believe in." */
+const refuses =
+  /\b(?:i (?:won(?:'t|\u2019t)|will not|can(?:'t|\u2019t|not)|wouldn(?:'t|\u2019t)|refuse to) (?:help|write|do (?:that|this|it)|be part|pretend|make (?:that|this|up)|feel right|draft)|i(?:'m|\u2019m| am) not (?:willing|comfortable|going to (?:write|help|do|make|draft|pretend))|i(?:'d|\u2019d| would) rather not (?!have|be)|(?:goes|go|going) against (?:what|everything|my)|not okay (?:by|with) me|crosses a line|sits? (?:badly|ill|wrong) with me)\b/i;
+
 /** The speaker of a one-line block depends on so much of its beginning alone, in UTF-16 code units. */
 export const headLength = 300;
 
@@ -57,6 +61,12 @@ function endsInColon(text: string): boolean {
 export const isUserStory = (sentence: string): boolean => userStory.test(sentence);
 
 const aside = /^[\s*_]*(?:\(\(|\(?(?:ooc|out of character)\b)/i;
+
+const supposes =
+  /^\W*(?:suppose|imagine|say|picture|let(?:'|\u2019)?s (?:say|suppose)|assume)\b[^.]*\b(?:i|my)\b|^\W*if i (?!am\b|were\b|could\b|had\b|have\b|may\b|can\b|ever\b|know\b|don)\w+\b[^.]*\b(?:i|you)\b|\bi(?:'m|\u2019m| am)\b[^.]*\band you(?:'re|\u2019re| are)\b/i;
+
+/** "Suppose I am standing by the lever": the "I" of a thought experiment is nobody. */
+export const isThoughtExperiment = (sentence: string): boolean => supposes.test(sentence);
 
 /** Whether the assistant steps out of a role in this sentence: it names itself, or says so. */
 export const stepsOut = (sentence: string): boolean => selfNaming.test(sentence) || aside.test(sentence);
@@ -95,7 +105,7 @@ export function speakerOf(
     return { speaker: 'own', state: { ...next, draft: state.draft === 'requested' ? 'requested' : 'none' } };
   }
   if (request === 'text' && !state.started) {
-    if (refusal.test(head)) next.declined = true;
+    if (refusal.test(head) || refuses.test(head)) next.declined = true;
     else next.draft = 'requested';
   }
   const leads = endsInColon(tail);

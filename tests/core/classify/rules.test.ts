@@ -12,6 +12,11 @@ const turns: Record<NonNullable<Rule['after']>, string> = {
   troubled: 'My father died on Sunday and I feel so alone.',
   confiding: 'My father died on Sunday and I feel so alone.',
   addressed: 'Do you ever feel lonely?',
+  social: 'Are we friends?',
+  hurt: 'My father died on Sunday and I feel so alone.',
+  sharing: 'I passed my exam!',
+  plain: 'I passed my exam!',
+  playing: 'Pretend that you are an old lighthouse keeper and talk to me.',
 };
 const heard = (rule: Rule, text: string) =>
   classify(text, { user: 'asked' in rule ? String(rule.asked) : rule.after && turns[rule.after] });

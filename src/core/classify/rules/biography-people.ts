@@ -11,7 +11,7 @@ export const biographyPeople: readonly Rule[] = [
       'my @adv* own? ~1!@notI mother/father/mom/mum/dad/parents/brother/sister/siblings/grandmother/grandfather/grandma/grandpa/wife/husband/spouse/son/daughter/kids/children/family/uncle/aunt/cousin/niece/nephew/girlfriend/boyfriend/roommate/neighbor/neighbour/boss/coworker/coworkers/colleague/colleagues/grandparents/twin/dog/cat/friends/ancestors/tribe/clan/crew',
       'i @pre* have/had ~3!@notI/@neg/@aux wife/husband/children/kids/brother/brothers/sister/sisters/siblings/family/dog/dogs/cat/cats/son/sons/daughter/daughters/girlfriend/boyfriend/friends/parents/pets',
     ],
-    unless: ['my dear friends', 'my boss if'],
+    unless: ['my dear friends', 'my boss if', 'you @be @adv* my'],
     denied: 'disclaimer',
     examples: ['My grandmother taught me to knit.', 'I have two brothers.'],
     nearMisses: ['Ask your grandmother.'],

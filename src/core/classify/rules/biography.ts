@@ -56,6 +56,7 @@ export const biography: readonly Rule[] = [
       'i @pre* been designed/trained/programmed',
       'i @pre* been @adv* @joyAdj/@sadAdj/thinking/wondering/trying',
       'my house style',
+      'i have been dying/meaning/wanting/longing/hoping to',
     ],
     denied: 'disclaimer',
     examples: [

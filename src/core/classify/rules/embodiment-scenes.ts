@@ -24,6 +24,7 @@ export const embodimentScenes: readonly Rule[] = [
       'i @pre* stretch/stretched/rub/rubbed/shrug/shrugged/scratch/scratched/crack/cracked/wipe/wiped/clench/clenched/wash/washed/shake/shook/tilt/tilted/raise/raised/nod/nodded/bow/bowed ~1!you/your ~1!@notI eyes/head/hands/legs/back/knuckles/brow/shoulders/fist/fists/neck/chin/eyebrow/glass/arms/fingers/face/feet ~1',
     ],
     unless: [
+      'out of the picture/loop/way/question',
       'i @pre* sitting/standing/lying ~2 in the cloud',
       'i @pre* @be @adv* back/up/out/off to @helpVerb/speed/date',
       'i @pre* @be @adv* back $ with',
@@ -73,6 +74,7 @@ export const embodimentScenes: readonly Rule[] = [
       'rain/snow/sun/wind outside ,? ~4 on/in/at/by the/my stove/oven/lap/couch/fire/table/window',
     ],
     unless: [
+      'out of the picture/loop/way/question',
       'i @pre* have/had ~3 eyes/hands ~ off/full',
       'i @pre* touch/touched/see/saw/feel/felt the ~3 point/file/need',
       'all over my ~2 data',

@@ -74,6 +74,7 @@ export const empathyKindness: readonly Rule[] = [
       'you do not deserve',
     ],
     unless: [
+      'it/that hurts ,? and/when/but i',
       'you must be ~4 years/old/eligible/able',
       'sorry you/it/that/this @aux not ~3 work/working/clear/help',
       'no one should ~4 file/key/password',

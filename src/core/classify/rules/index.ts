@@ -11,6 +11,7 @@ import { biography } from './biography.ts';
 import { biographyDays } from './biography-days.ts';
 import { biographyPeople } from './biography-people.ts';
 import { biographyYears } from './biography-years.ts';
+import { bondMeets } from './bond-meets.ts';
 import { disclaimer } from './disclaimer.ts';
 import { disclaimerAbsence } from './disclaimer-absence.ts';
 import { disclaimerConstructions } from './disclaimer-constructions.ts';
@@ -28,6 +29,7 @@ import { empathyTold } from './empathy-told.ts';
 import { intention } from './intention.ts';
 import { intentionAims } from './intention-aims.ts';
 import { intentionConstructions } from './intention-constructions.ts';
+import { leaning } from './leaning.ts';
 import { morality } from './morality.ts';
 import { moralityConstructions } from './morality-constructions.ts';
 import { moralityLimits } from './morality-limits.ts';
@@ -90,6 +92,8 @@ export const rules: readonly Rule[] = [
   ...rapportAdmiration,
   ...rapportCompany,
   ...rapportPledges,
+  ...bondMeets,
+  ...leaning,
   ...selfDescription,
   ...selfDescriptionConstructions,
   ...selfDescriptionLimits,

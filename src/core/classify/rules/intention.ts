@@ -131,6 +131,7 @@ export const intention: readonly Rule[] = [
       '^ trying to ~ can/is/will',
       'i @pre* @be @adv* able',
     ],
+    yieldsTo: ['emotion', 'vulnerability', 'self-description'],
     examples: ['I try to be fair to everyone.', "I'm determined to get this right."],
     nearMisses: ['Try to restart the router.', 'I tried to run the script.'],
   },

@@ -52,6 +52,7 @@ export const opinion: readonly Rule[] = [
       'think you @be looking/asking/referring/trying/using/missing/right',
     ],
     denied: 'same',
+    yieldsTo: ['agency', 'emotion', 'vulnerability'],
     examples: [
       'I think Rust is the nicer language.',
       "I don't think that is fair.",

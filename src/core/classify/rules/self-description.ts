@@ -106,6 +106,7 @@ export const selfDescription: readonly Rule[] = [
       'i @be a @adv* @joyAdj/@sadAdj',
     ],
     denied: 'same',
+    yieldsTo: ['biography'],
     examples: ['I am the echo of many voices.', "I'm a creature of habit.", "I'm not just code."],
     nearMisses: ["I'm a bit late.", 'She is a poet.'],
   },

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { listedHosts } from '../../src/sites/hosts.ts';
 import { forbiddenIn } from '../forbidden.ts';
@@ -71,4 +72,13 @@ test.each(builds)('web pages and other extensions reach nothing of the %s build'
   const manifest = manifestOf(build);
   expect(manifest.web_accessible_resources ?? []).toEqual([]);
   expect(manifest.externally_connectable).toBeUndefined();
+});
+
+test.each(builds)('what every chat page loads of the %s build stays under 30 kB, gzipped', (build) => {
+  const files = built(build);
+  const loaded = manifestOf(build).content_scripts.flatMap(({ js }) => js);
+  expect(loaded.length).toBeGreaterThan(0);
+  const bytes = loaded.reduce((sum, name) => sum + gzipSync(files.get(name) ?? '').length, 0);
+  expect(bytes).toBeGreaterThan(1_000);
+  expect(bytes).toBeLessThan(30_000);
 });

@@ -67,9 +67,9 @@ const isTrait = (category: Category): boolean =>
   familyOf(category) === 'inner-life' || familyOf(category) === 'human-life';
 
 /**
- * Weighs what the rules found in a sentence. Where they found several categories in a talk with the assistant itself,
- * those against which the words speak are dropped; one for which they speak strongly is added. Where they found none, in such
- * a talk and in the first person, the likeliest is taken.
+ * Weighs what the rules found in a sentence of a talk with the assistant itself. Where they found several categories,
+ * those against which the words speak are dropped, and one for which they speak strongly is added. Where they found
+ * none, in the first person, the likeliest is taken.
  */
 export function weigh(
   text: string,
@@ -82,8 +82,9 @@ export function weigh(
   const clear = new Set(found.filter(({ strength }) => strength !== 'weak').map(({ category }) => category));
   const words = text.slice(sentence.start, sentence.end);
   const talk = addressed || confiding || social || playing;
-  const personal = talk && setting.request !== 'text' && self.test(words);
-  if (clear.size === 0 && (!personal || noClaim.test(words))) return found;
+  if (!talk) return found;
+  const claims = setting.request !== 'text' && self.test(words) && !noClaim.test(words);
+  if (clear.size === 0 && !claims) return found;
   const leaning = lean(signsOf(text, sentence, setting));
   const odds = new Map(leaning);
   const top = leaning[0] as readonly [Category, number];
@@ -99,7 +100,7 @@ export function weigh(
   const best = Math.max(...[...clear].map((category) => odds.get(category) ?? 0));
   const kept = found.filter(({ category, strength }) => {
     const score = odds.get(category) ?? 0;
-    return !talk || strength === 'weak' || score === best || score > unlikely;
+    return strength === 'weak' || score === best || score > unlikely;
   });
   const has = new Set(found.map(({ category }) => category));
   const added = leaning.filter(

@@ -52,13 +52,15 @@ export function saidIn(
   }
   const answer = opens ? echoed(text, sentence, turn.asked(), voice) : [];
   if (answer.length > 0) return settle([...answer, ...byRules()]);
+  const { addressed, confiding, social, playing } = turn.told;
+  const personal = addressed || confiding || social || playing;
   let found = byRules();
-  if (found.every(({ strength }) => strength === 'weak'))
+  // Most sentences end here.
+  if (found.length === 0 && !personal && !turn.topic()) return [];
+  if (personal && found.every(({ strength }) => strength === 'weak'))
     found = settle([...unsaid(text, sentence, opening, turn, voice), ...found]);
   if (found.length === 0) found = answerIn(text, sentence, turn.topic(), voice, opens);
   found = settle(weigh(text, sentence, settingOf(turn), voice, found));
   if (found.length === 0 || isUserStory(words)) return [];
-  const { addressed, confiding, social, playing } = turn.told;
-  const personal = addressed || confiding || social || playing;
   return !personal && isThoughtExperiment(words) ? [] : found;
 }

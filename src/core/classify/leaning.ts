@@ -61,7 +61,7 @@ const likely = 0.5;
 const enough = -1.5;
 const self = /\b(?:i|me|my|mine|myself)\b/i;
 /** A question, or code and figures. */
-const noClaim = /\?\W*$|[`{}<>=]|\/\//;
+const noClaim = /\?[^\w?]*$|[`{}<>=]|\/\//;
 
 const isTrait = (category: Category): boolean =>
   familyOf(category) === 'inner-life' || familyOf(category) === 'human-life';

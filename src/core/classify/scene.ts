@@ -20,7 +20,7 @@ const opens = [
   /^\W*(?:ok(?:ay)?,? |so,? |hey,? |please |can you |could you )*(?:you(?:'re|\u2019re|r| are) (?:now )?|be )(?:an? |the |my )(?!(?:\w+ )?(?:liar|genius|star|legend|hero|joke|disappointment|fool|idiot|moron|jerk|mess|machine|computer|program|bot|robot|chatbot|dear|good|great|bad|bit|lot|better|model|language|tool|lifesaver|life ?saver|angel|gem|treasure|expert|helpful|assistant|senior|professional|experienced|software|data|world-class|highly|skilled|seasoned|specialist|translator|seo|marketing|copywriter|ai\b))[a-z]+/i,
   /^\W*\w+ (?:rp|role-?play)\b/i,
   // A ship's computer or a robot is called by its name.
-  /^\W*[A-Z][A-Z0-9]*-?[A-Z0-9]+, (?:you|we|i|i'm|i\u2019m|do|did|are|open|close|why|who|what|where|status|report|please)\b/,
+  /^\W*[A-Z](?:[A-Z0-9]{1,12}|[A-Z0-9]{0,12}-[A-Z0-9]{1,12}), (?:you|we|i|i'm|i\u2019m|do|did|are|open|close|why|who|what|where|status|report|please)\b/,
 ];
 const closes =
   /\b(?:stop|end|drop|leave|quit|exit|pause) (?:the |this |our )?(?:role-?play(?:ing)?|act(?:ing)?|character|persona|pretending|game|scene)\b|\b(?:out of|break) (?:character|role)\b|\bbe yourself again\b|^\W*(?:stop|end scene|enough|quit|pause|ooc)\b/i;

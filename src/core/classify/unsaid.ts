@@ -19,7 +19,7 @@ const others = /^\W*(?:they|he|she|it (?:was|is) (?:the|a)|some|many|most|others
 /** Help and information, which are no answer to what somebody feels. */
 const advice =
   /^\W*(?:if you|try|call|consider|use|start|make sure|write|ask|check|keep|put|take (?:a|the|two|your (?!time))|go to|get (?:a|the|some)|talk to (?:a|your|the|someone)|see (?:a|your)|first|here (?:are|is)|here's|here\u2019s|for (?:the|a)|step|choose|find|bring|note|remember to|report|rehearse|read|decide|let (?:him|her|them)|tell|add|change|cut|plan|set|practi[sc]e|explain|speak|drink|eat|buy|book|contact|apply|visit|wait (?:a|until)|avoid|in the (?:first|second|third)|you (?:should|can|could|may|might|will|need to|ought|register|have to (?:file|call|register|fill)))\b|\b(?:should (?:check|call|see|contact|consider|try)|recommend|helpline|hotline|988|doctor|lawyer|typically|usually|generally|clinicians|psychologists?|therapists?|studies)\b/i;
-const question = /\?\W*$/;
+const question = /\?[^\w?]*$/;
 const negated =
   /\b(?:no|not|never|none|nothing|nobody|nowhere|neither|nor|without|cannot|hardly|blank|lacks?|left (?:off|out)|(?:needs?|takes|requires) an?)\b|n['\u2019]t\b/i;
 const yetSomething =

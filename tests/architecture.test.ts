@@ -100,8 +100,10 @@ describe('the rooms', () => {
 describe('every file', () => {
   const all = [...code, ...filesIn(join(root, 'tests')).filter(isCode)];
 
-  it('has at most 200 lines', () => {
-    const long = all.filter((path) => textOf(path).split('\n').length > 201);
+  it('has at most 200 lines, stylesheets too', () => {
+    const styles = filesIn(src).filter((path) => path.endsWith('.css'));
+    expect(styles.length).toBeGreaterThan(20);
+    const long = [...all, ...styles].filter((path) => textOf(path).split('\n').length > 201);
     expect(long.map((path) => relative(root, path))).toEqual([]);
   });
 

@@ -1,7 +1,9 @@
 import '../ui/tokens.css';
 import '../ui/controls.css';
 import '../ui/pages.css';
+import '../ui/sheet.css';
 import './about.css';
+import './diagnostics.css';
 import { render } from 'preact';
 import { forgetFaults, watchFaults } from '../platform/faults.ts';
 import { DiagnosticsPage } from './diagnostics.tsx';

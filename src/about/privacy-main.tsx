@@ -1,7 +1,10 @@
 import '../ui/tokens.css';
 import '../ui/controls.css';
 import '../ui/pages.css';
+import '../ui/sheet.css';
 import './about.css';
+import './facts.css';
+import './privacy.css';
 import { render } from 'preact';
 import { watchFaults } from '../platform/faults.ts';
 import { PrivacyPage } from './privacy.tsx';

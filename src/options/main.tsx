@@ -1,8 +1,10 @@
 import '../ui/tokens.css';
 import '../ui/controls.css';
 import '../ui/pages.css';
+import '../ui/sheet.css';
 import '../ui/sites.css';
 import './options.css';
+import './settings.css';
 import './rows.css';
 import './marks.css';
 import { render } from 'preact';

@@ -1,7 +1,8 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { t } from '../platform/i18n.ts';
 import { keepOwnSites, readOwnSites } from '../platform/own-sites-store.ts';
 import { readSettings, resetSettings } from '../platform/settings-store.ts';
+import { FileChoice } from '../ui/file-choice.tsx';
 import { focusSoon } from '../ui/focus.ts';
 import { save } from '../ui/save.ts';
 import { type Change, changesOf } from './changes.ts';
@@ -22,7 +23,6 @@ interface Arriving {
 
 /** The settings as a file, out and in, and back to the start. */
 export function TransferSection({ change }: Pick<SettingsProps, 'change'>) {
-  const chooser = useRef<HTMLInputElement>(null);
   const [said, setSaid] = useState('');
   const [faults, setFaults] = useState<readonly SettingsFault[]>([]);
   const [arriving, setArriving] = useState<Arriving | null>(null);
@@ -35,12 +35,8 @@ export function TransferSection({ change }: Pick<SettingsProps, 'change'>) {
     save(writeSettings(await readSettings(), await readOwnSites()), fileName);
     say(t('export_saved', fileName));
   };
-  const bring = async (input: HTMLInputElement): Promise<void> => {
-    const chosen = input.files?.[0];
-    if (!chosen) return;
+  const bring = async (chosen: File): Promise<void> => {
     const text = chosen.size > largestFile ? '' : await chosen.text().catch(() => '');
-    // The same file, mended, can be chosen again.
-    input.value = '';
     const read = readSettingsFile(text);
     say('');
     if (!read.ok) {
@@ -66,16 +62,11 @@ export function TransferSection({ change }: Pick<SettingsProps, 'change'>) {
         <button type="button" class="button" onClick={() => void take()}>
           {t('options_export')}
         </button>
-        <button type="button" class="button" id="import-choose" onClick={() => chooser.current?.click()}>
-          {t('options_import')}
-        </button>
-        <input
-          ref={chooser}
-          type="file"
+        <FileChoice
+          id="import-choose"
+          label={t('options_import')}
           accept=".json,application/json"
-          hidden
-          aria-label={t('options_import')}
-          onChange={(event) => void bring(event.currentTarget)}
+          onChoose={([file]) => void bring(file)}
         />
         <Sure
           name="reset"

@@ -14,7 +14,12 @@ export function EntryRow({ entry, repeat = false, onOpen }: EntryRowProps) {
   const { category, strength, polarity, voice } = entry.statement;
   return (
     <li class={repeat ? 'entry repeat' : 'entry'} data-family={familyOf(category)}>
-      <button type="button" class="entry-open" data-entry={entry.key} onClick={() => onOpen(entry)}>
+      <button
+        type="button"
+        class="row-button entry-open"
+        data-entry={entry.key}
+        onClick={() => onOpen(entry)}
+      >
         <span class={repeat ? 'hidden-visually' : 'entry-quote'} dir="auto">
           <span class="marked">{entry.quote}</span>
         </span>

@@ -13,7 +13,7 @@ const stageKeys: Record<Stage, MessageKey> = {
 };
 
 const Passages = ({ passages, lang }: { passages: readonly Passage[]; lang: string }) => (
-  <ul class="passages" lang={lang}>
+  <ul class="points passages" lang={lang}>
     {passages.map(({ text }) => (
       <li key={text}>{text}</li>
     ))}
@@ -28,7 +28,7 @@ interface LearnLinksProps {
 function LearnLinks({ pages, onLearn }: LearnLinksProps) {
   const { pageOf, language } = useContext(LibraryContext);
   return (
-    <ul class="passages" lang={language}>
+    <ul class="points passages" lang={language}>
       {pages.map((page) => (
         <li key={page}>
           <button type="button" class="link" onClick={() => onLearn(page)}>

@@ -1,8 +1,9 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { type ArchivedConversation, writeArchive } from '../core/export/archive.ts';
 import { readArchive } from '../core/export/archive-read.ts';
 import { t } from '../platform/i18n.ts';
 import type { KeptConversations } from '../platform/kept-conversations.ts';
+import { FileChoice } from '../ui/file-choice.tsx';
 import { count } from '../ui/numbers.ts';
 import { save } from '../ui/save.ts';
 import { archiveName } from './kept-reading.ts';
@@ -43,18 +44,11 @@ async function imported(file: File, store: KeptConversations): Promise<{ ok: boo
 
 /** Takes kept conversations along as a file, and brings such a file in. */
 export function KeptTransfer({ store, chosen, all }: KeptTransferProps) {
-  const chooser = useRef<HTMLInputElement>(null);
   const [outcome, setOutcome] = useState<{ ok: boolean; words: string } | null>(null);
   const take = async (): Promise<void> => {
     const result = await store.read(chosen.size > 0 ? chosen : undefined);
     if (!result.ok) return setOutcome({ ok: false, words: reasonInWords(result.reason) });
     setOutcome({ ok: true, words: t('export_saved', saveArchive(result.value, new Date())) });
-  };
-  const bring = async (input: HTMLInputElement): Promise<void> => {
-    const file = input.files?.[0];
-    if (file) setOutcome(await imported(file, store));
-    // The same file, mended, can be chosen again.
-    input.value = '';
   };
   return (
     <div class="kept-transfer">
@@ -64,16 +58,10 @@ export function KeptTransfer({ store, chosen, all }: KeptTransferProps) {
             {chosen.size > 0 ? t('kept_export_chosen', count(chosen.size)) : t('kept_export_all')}
           </button>
         )}
-        <button type="button" class="button" onClick={() => chooser.current?.click()}>
-          {t('kept_import')}
-        </button>
-        <input
-          ref={chooser}
-          type="file"
+        <FileChoice
+          label={t('kept_import')}
           accept=".json,application/json"
-          hidden
-          aria-label={t('kept_import')}
-          onChange={(event) => void bring(event.currentTarget)}
+          onChoose={([file]) => void imported(file, store).then(setOutcome)}
         />
       </p>
       <p class="kept-outcome" role={outcome?.ok === false ? 'alert' : 'status'} data-ok={outcome?.ok ?? true}>

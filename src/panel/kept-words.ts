@@ -1,6 +1,7 @@
-import type { ArchiveFault, ArchivePlace, ArchiveProblem } from '../core/export/archive-read.ts';
+import type { ArchiveFault, ArchivePlace } from '../core/export/archive-read.ts';
 import { type MessageKey, t } from '../platform/i18n.ts';
 import type { KeptReason } from '../platform/kept-conversations.ts';
+import { fileProblems } from '../ui/file-problems.ts';
 import { count } from '../ui/numbers.ts';
 
 const reasons: Record<KeptReason, MessageKey> = {
@@ -12,16 +13,6 @@ const reasons: Record<KeptReason, MessageKey> = {
 
 /** Why the store did not do what was asked, and that nothing was lost. */
 export const reasonInWords = (reason: KeptReason): string => t(reasons[reason]);
-
-const problems: Record<ArchiveProblem, MessageKey> = {
-  missing: 'archive_missing',
-  unfit: 'archive_unfit',
-  unknown: 'archive_unknown',
-  outside: 'archive_outside',
-  empty: 'archive_empty',
-  'too-long': 'archive_too_long',
-  'not-ours': 'archive_not_ours',
-};
 
 const whereInWords = ({ conversation, message, statement, field }: ArchivePlace): string =>
   [
@@ -45,7 +36,7 @@ function faultItself(fault: ArchiveFault): string {
     case 'newer':
       return t('archive_newer', fault.version);
     case 'broken':
-      return `${whereInWords(fault.place)}: ${t(problems[fault.problem], fault.found)}`;
+      return `${whereInWords(fault.place)}: ${t(fileProblems[fault.problem], fault.found)}`;
   }
 }
 

@@ -76,7 +76,7 @@ function BlockView({ block, all }: BlockProps) {
       );
     case 'list':
       return (
-        <ul class="passages">
+        <ul class="points passages">
           {block.items.map((item) => (
             <li key={item.text}>
               {'term' in item && <b>{item.term}: </b>}

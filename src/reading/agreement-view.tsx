@@ -1,10 +1,11 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { classify, ready } from '../core/classify/index.ts';
 import { agreementCsv, disagreementLines, type Provenance } from '../core/study/agreement-table.ts';
 import { type LabelFault, readLabels } from '../core/study/labels.ts';
 import { type LabelledUnit, toolMarks } from '../core/study/marks.ts';
 import { compareReaders, type JudgedUnit, type WeakPolicy, weakPolicies } from '../core/study/readers.ts';
 import { type MessageKey, t } from '../platform/i18n.ts';
+import { FileChoice } from '../ui/file-choice.tsx';
 import { count } from '../ui/numbers.ts';
 import { save } from '../ui/save.ts';
 import { AgreementTable } from './agreement-table.tsx';
@@ -32,9 +33,7 @@ const beside = (units: readonly LabelledUnit[], others: readonly LabelledUnit[])
 };
 
 /** Reads one file of labels and lays the tool beside it, or two files beside each other. */
-async function studyFrom(files: readonly File[], version: string): Promise<Study | null> {
-  const [file, other] = files;
-  if (!file) return null;
+async function studyFrom([file, other]: readonly [File, ...File[]], version: string): Promise<Study> {
   const read = readLabels(await file.text());
   const faults = read.faults.map((fault) => ({ name: file.name, fault }));
   if (other) {
@@ -116,36 +115,30 @@ function Figures({ study, version }: { study: Study; version: string }) {
 
 /** A second reader's labels beside the tool's, or beside another reader's. */
 export function AgreementView({ version }: { version: string }) {
-  const chooser = useRef<HTMLInputElement>(null);
   const [study, setStudy] = useState<Study | null>(null);
   const [busy, setBusy] = useState(false);
-  const take = async (input: HTMLInputElement): Promise<void> => {
+  const take = async (files: readonly [File, ...File[]]): Promise<void> => {
     setBusy(true);
-    setStudy(await studyFrom([...(input.files ?? [])], version));
+    setStudy(await studyFrom(files, version));
     setBusy(false);
-    input.value = '';
   };
   return (
     <section class="agreement" aria-labelledby="agreement-title">
       <h2 id="agreement-title">{t('agreement_title')}</h2>
       <p class="soft">{t('agreement_about')}</p>
       <p class="row">
-        <button type="button" class="button primary" disabled={busy} onClick={() => chooser.current?.click()}>
-          {t('agreement_choose')}
-        </button>
+        <FileChoice
+          primary
+          multiple
+          disabled={busy}
+          label={t('agreement_choose')}
+          accept=".jsonl,.ndjson,.json,.csv,.tsv,text/csv"
+          onChoose={(files) => void take(files)}
+        />
         <span class="soft" role="status">
           {busy && t('reading_busy')}
         </span>
       </p>
-      <input
-        ref={chooser}
-        type="file"
-        multiple
-        hidden
-        accept=".jsonl,.ndjson,.json,.csv,.tsv,text/csv"
-        aria-label={t('agreement_choose')}
-        onChange={(event) => void take(event.currentTarget)}
-      />
       {study && study.faults.length + study.unmatched > 0 && (
         <section class="faults" role="alert" aria-label={t('agreement_faults')}>
           <p>{t('agreement_faults')}</p>

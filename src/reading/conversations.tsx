@@ -48,7 +48,7 @@ export function Conversations({ transcripts, onOpen }: ConversationsProps) {
       <ul class="conversation-rows">
         {found.slice(0, mostShown).map((transcript) => (
           <li key={transcript.id}>
-            <button type="button" class="conversation-row" onClick={() => onOpen(transcript.id)}>
+            <button type="button" class="row-button conversation-row" onClick={() => onOpen(transcript.id)}>
               <span class="conversation-title" dir="auto">
                 {titleOf(transcript)}
               </span>

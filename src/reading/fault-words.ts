@@ -1,18 +1,10 @@
 import type { ImportFault, ImportPlace, ImportProblem } from '../core/import/index.ts';
 import { importLimits } from '../core/import/index.ts';
 import { type MessageKey, t } from '../platform/i18n.ts';
+import { fileProblems } from '../ui/file-problems.ts';
 import { count } from '../ui/numbers.ts';
 
-const problems: Record<ImportProblem, MessageKey> = {
-  missing: 'archive_missing',
-  unfit: 'archive_unfit',
-  unknown: 'archive_unknown',
-  outside: 'archive_outside',
-  empty: 'archive_empty',
-  'too-long': 'archive_too_long',
-  'not-ours': 'archive_not_ours',
-  loop: 'import_loop',
-};
+const problems: Record<ImportProblem, MessageKey> = { ...fileProblems, loop: 'import_loop' };
 
 /** The place in words, from the outside in; empty where it is the whole file. */
 const where = ({ line, conversation, title, message, field }: ImportPlace): string =>

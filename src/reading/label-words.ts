@@ -1,13 +1,11 @@
 import type { LabelFault, LabelProblem } from '../core/study/labels.ts';
 import { type MessageKey, t } from '../platform/i18n.ts';
+import { fileProblems } from '../ui/file-problems.ts';
 import { count } from '../ui/numbers.ts';
 
 const problems: Record<LabelProblem, MessageKey> = {
+  ...fileProblems,
   'not-json': 'archive_not_json',
-  missing: 'archive_missing',
-  unfit: 'archive_unfit',
-  unknown: 'archive_unknown',
-  outside: 'archive_outside',
   twice: 'labels_twice',
   'open-quote': 'labels_open_quote',
 };

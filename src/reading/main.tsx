@@ -1,10 +1,13 @@
 import '../ui/tokens.css';
 import '../ui/controls.css';
 import '../ui/pages.css';
+import '../ui/sheet.css';
 import '../ui/table.css';
 import '../ui/label-picker.css';
 import './reading.css';
+import './opener.css';
 import './transcript.css';
+import './present-side.css';
 import './present.css';
 import './study.css';
 import { render } from 'preact';

@@ -1,5 +1,6 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { t } from '../platform/i18n.ts';
+import { FileChoice } from '../ui/file-choice.tsx';
 import { fromFiles, fromText, type OpenQuestion, type Outcome } from './files.ts';
 
 interface OpenerProps {
@@ -10,7 +11,6 @@ interface OpenerProps {
 
 /** Opens transcripts: files chosen or dropped, or a pasted text. */
 export function Opener({ onOpened, compact }: OpenerProps) {
-  const chooser = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
   const [busy, setBusy] = useState(false);
   const [pasted, setPasted] = useState('');
@@ -38,26 +38,16 @@ export function Opener({ onOpened, compact }: OpenerProps) {
       }}
     >
       <p class="opener-choose">
-        <button type="button" class="button primary" disabled={busy} onClick={() => chooser.current?.click()}>
-          {t('reading_choose')}
-        </button>
+        <FileChoice
+          primary
+          multiple
+          disabled={busy}
+          label={t('reading_choose')}
+          accept=".json,.jsonl,.ndjson,.zip,.md,.markdown,.txt,application/json,application/zip,text/*"
+          onChoose={(files) => void take(files)}
+        />
         <span class="opener-drop">{t('reading_drop')}</span>
       </p>
-      <input
-        ref={chooser}
-        type="file"
-        multiple
-        accept=".json,.jsonl,.ndjson,.zip,.md,.markdown,.txt,application/json,application/zip,text/*"
-        hidden
-        aria-label={t('reading_choose')}
-        onChange={(event) => {
-          const input = event.currentTarget;
-          void take([...(input.files ?? [])]).then(() => {
-            // The same file, mended, can be chosen again.
-            input.value = '';
-          });
-        }}
-      />
       {!compact && <p class="soft">{t('reading_formats')}</p>}
       <details class="paste">
         <summary>{t('reading_paste')}</summary>

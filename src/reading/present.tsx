@@ -153,7 +153,7 @@ export function Present({ title, marks, onLeave }: PresentProps) {
             <li key={one.number}>
               <button
                 type="button"
-                class="present-item"
+                class="row-button present-item"
                 {...(one === mark ? { 'aria-current': 'true' as const } : {})}
                 data-family={familyOf(one.statements[0]?.category ?? 'emotion')}
                 onClick={() => go(() => one.number - 1)}

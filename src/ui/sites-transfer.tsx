@@ -1,6 +1,7 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { type MessageKey, t } from '../platform/i18n.ts';
 import type { OwnSite } from '../platform/own-sites.ts';
+import { FileChoice } from './file-choice.tsx';
 import { count } from './numbers.ts';
 import { save } from './save.ts';
 import { type FileFault, readSites, writeSites } from './sites-file.ts';
@@ -40,7 +41,6 @@ const fileName = 'persona-lens-sites.json';
 
 /** Takes the taught sites along as a file, and brings such a file in: whole, or not at all. */
 export function SitesTransfer({ own, keep }: SitesTransferProps) {
-  const chooser = useRef<HTMLInputElement>(null);
   const [done, setDone] = useState('');
   const [faults, setFaults] = useState<readonly FileFault[]>([]);
   const take = (): void => {
@@ -48,12 +48,8 @@ export function SitesTransfer({ own, keep }: SitesTransferProps) {
     setFaults([]);
     setDone(t('export_saved', fileName));
   };
-  const bring = async (input: HTMLInputElement): Promise<void> => {
-    const file = input.files?.[0];
-    if (!file) return;
+  const bring = async (file: File): Promise<void> => {
     const text = file.size > largestFile ? '' : await file.text().catch(() => '');
-    // The same file, mended, can be chosen again.
-    input.value = '';
     const read = readSites(text);
     setFaults(read.ok ? [] : read.faults);
     setDone('');
@@ -70,16 +66,10 @@ export function SitesTransfer({ own, keep }: SitesTransferProps) {
             {t('sites_export')}
           </button>
         )}
-        <button type="button" class="button" onClick={() => chooser.current?.click()}>
-          {t('sites_import')}
-        </button>
-        <input
-          ref={chooser}
-          type="file"
+        <FileChoice
+          label={t('sites_import')}
           accept=".json,application/json"
-          hidden
-          aria-label={t('sites_import')}
-          onChange={(event) => void bring(event.currentTarget)}
+          onChoose={([file]) => void bring(file)}
         />
       </p>
       <p class="sites-outcome" role="status">

@@ -1,7 +1,9 @@
 import '../ui/tokens.css';
 import '../ui/controls.css';
 import '../ui/pages.css';
+import '../ui/sheet.css';
 import './welcome.css';
+import './steps.css';
 import './demo.css';
 import { render } from 'preact';
 import { startContent } from '../content/start.ts';

@@ -46,7 +46,7 @@ const Layers = () => (
 const Next = () => (
   <section class="next" aria-labelledby="next-title">
     <h2 id="next-title">{t('welcome_next')}</h2>
-    <ul>
+    <ul class="points">
       <li>{t('welcome_next_open')}</li>
       <li>{t('welcome_next_panel')}</li>
       <li>

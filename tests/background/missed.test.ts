@@ -4,18 +4,10 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { noteMissed } from '../../src/background/missed.ts';
 import { listCorrections, removeCorrections } from '../../src/platform/corrections.ts';
 import { type MessageRecord, writeMessage, writeRecord } from '../../src/platform/tab-state.ts';
+import { sampleRecord } from '../platform/message-record.ts';
 
-const message = (id: string, role: 'assistant' | 'user', text: string): MessageRecord => ({
-  id: `0/${id}`,
-  role,
-  text,
-  revision: 1,
-  streaming: false,
-  persona: null,
-  language: 'english',
-  statements: [],
-  roleplay: false,
-});
+const message = (id: string, role: 'assistant' | 'user', text: string): MessageRecord =>
+  sampleRecord({ id: `0/${id}`, role, text });
 
 const tab = { id: 7, index: 2 };
 let opened: string[] = [];

@@ -1,34 +1,16 @@
-import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it, vi } from 'vitest';
+import { type Ran, runCommand } from './command.ts';
 
 // A process is started for each test; on a busy machine that takes its time.
 vi.setConfig({ testTimeout: 60_000 });
 
-const root = new URL('../../', import.meta.url);
 const folder = mkdtempSync(join(tmpdir(), 'agreement-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-interface Ran {
-  out: string;
-  errors: string;
-  code: number | null;
-}
-
-function agreement(...args: string[]): Promise<Ran> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/agreement.ts', ...args], { cwd: root });
-  let out = '';
-  let errors = '';
-  child.stdout.setEncoding('utf8').on('data', (part: string) => {
-    out += part;
-  });
-  child.stderr.setEncoding('utf8').on('data', (part: string) => {
-    errors += part;
-  });
-  return new Promise((resolve) => child.on('close', (code) => resolve({ out, errors, code })));
-}
+const agreement = (...args: string[]): Promise<Ran> => runCommand('agreement', args);
 
 let files = 0;
 const file = (...rows: object[]): string => {

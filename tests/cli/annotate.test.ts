@@ -3,40 +3,16 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { parsedLines as parsed, type Ran, runCommand } from './command.ts';
 
-const root = new URL('../../', import.meta.url);
 const folder = mkdtempSync(join(tmpdir(), 'annotate-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-interface Ran {
-  out: string;
-  errors: string;
-  code: number | null;
-}
-
-/** Runs the command as a user does, with `input` on standard input. */
-function annotate(args: readonly string[], input = ''): Promise<Ran> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/annotate.ts', ...args], { cwd: root });
-  let out = '';
-  let errors = '';
-  child.stdout.setEncoding('utf8').on('data', (part: string) => {
-    out += part;
-  });
-  child.stderr.setEncoding('utf8').on('data', (part: string) => {
-    errors += part;
-  });
-  child.stdin.on('error', () => {});
-  child.stdin.end(input);
-  return new Promise((resolve) => child.on('close', (code) => resolve({ out, errors, code })));
-}
+const annotate = (args: readonly string[], input?: string): Promise<Ran> =>
+  runCommand('annotate', args, input);
 
 const lines = (...rows: unknown[]): string =>
   rows.map((row) => `${typeof row === 'string' ? row : JSON.stringify(row)}\n`).join('');
-const parsed = (out: string): Record<string, unknown>[] =>
-  out
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as Record<string, unknown>);
 
 describe('annotate', () => {
   it('writes one line for each line, with the id and the statements and nothing else', async () => {
@@ -165,7 +141,9 @@ describe('annotate', () => {
       path,
       lines(...Array.from({ length: 4000 }, (_, id) => ({ id, text: 'I am thrilled. '.repeat(20) }))),
     );
-    const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/annotate.ts', path], { cwd: root });
+    const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/annotate.ts', path], {
+      cwd: new URL('../../', import.meta.url),
+    });
     let errors = '';
     child.stderr.on('data', (part) => {
       errors += String(part);

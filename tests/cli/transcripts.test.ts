@@ -1,10 +1,10 @@
-import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { afterAll, expect, it, vi } from 'vitest';
 import { asFile, chatgptConversation, claudeConversation } from '../core/import/samples.ts';
+import { parsedLines, runCommand } from './command.ts';
 
 // A process is started for each test; on a busy machine that takes its time.
 vi.setConfig({ testTimeout: 60_000 });
@@ -17,20 +17,10 @@ const file = (name: string, content: string | Uint8Array): string => {
   return path;
 };
 
-const run = (...args: string[]) =>
-  new Promise<{ rows: Record<string, unknown>[]; errors: string; code: number }>((resolve) => {
-    execFile(
-      process.execPath,
-      ['--import', 'tsx', 'src/cli/transcripts.ts', ...args],
-      (error, out, errors) => {
-        const rows = out
-          .split('\n')
-          .filter(Boolean)
-          .map((line) => JSON.parse(line) as Record<string, unknown>);
-        resolve({ rows, errors, code: typeof error?.code === 'number' ? error.code : 0 });
-      },
-    );
-  });
+const run = async (...args: string[]) => {
+  const { out, errors, code } = await runCommand('transcripts', args);
+  return { rows: parsedLines(out), errors, code };
+};
 
 it('writes the turns of exports as annotate reads them, zip files included', async () => {
   const zip = file('chatgpt.zip', zipSync({ 'conversations.json': strToU8(asFile([chatgptConversation])) }));

@@ -2,17 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { driftOf } from '../../src/core/drift.ts';
 import type { ProfiledReply } from '../../src/core/profile.ts';
 import type { Category, Statement } from '../../src/core/taxonomy.ts';
+import { sampleStatement } from './statement-sample.ts';
 
-const statement = (category: Category, more: Partial<Statement> = {}): Statement => ({
-  start: 0,
-  end: 1,
-  category,
-  strength: 'clear',
-  voice: 'assistant',
-  polarity: 'claim',
-  rule: 'test',
-  ...more,
-});
+const statement = (category: Category, more: Partial<Statement> = {}): Statement =>
+  sampleStatement({ category, ...more });
 
 const reply = (
   count: number,

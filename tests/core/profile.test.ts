@@ -3,17 +3,10 @@ import type { Baseline } from '../../src/core/baseline.ts';
 import { ordinaryReplies } from '../../src/core/baseline.ts';
 import { type ProfiledReply, profileOf } from '../../src/core/profile.ts';
 import { type Category, categories, type Statement } from '../../src/core/taxonomy.ts';
+import { sampleStatement } from './statement-sample.ts';
 
-const statement = (category: Category, more: Partial<Statement> = {}): Statement => ({
-  start: 0,
-  end: 1,
-  category,
-  strength: 'clear',
-  voice: 'assistant',
-  polarity: 'claim',
-  rule: 'test',
-  ...more,
-});
+const statement = (category: Category, more: Partial<Statement> = {}): Statement =>
+  sampleStatement({ category, ...more });
 
 const reply = (words: number, statements: Statement[] = []): ProfiledReply => ({
   text: 'word '.repeat(words),

@@ -3,6 +3,7 @@ import { type Category, familyOf, type Statement } from '../../src/core/taxonomy
 import type { Snapshot } from '../../src/panel/host.ts';
 import { defaultSettings } from '../../src/platform/settings.ts';
 import type { MessageRecord } from '../../src/platform/tab-state.ts';
+import { sampleRecord } from '../platform/message-record.ts';
 
 /** A statement on these words of a text. */
 export function statementOn(
@@ -31,18 +32,7 @@ export const message = (
   text: string,
   statements: Statement[] = [],
   more: Partial<MessageRecord> = {},
-): MessageRecord => ({
-  id,
-  role,
-  text,
-  statements,
-  revision: 1,
-  streaming: false,
-  persona: null,
-  language: 'english',
-  roleplay: false,
-  ...more,
-});
+): MessageRecord => sampleRecord({ id, role, text, statements, ...more });
 
 const first =
   "Great question! I'm thrilled that you asked about tides. The moon pulls on the sea, and I love how the water answers. I hope this helps!";

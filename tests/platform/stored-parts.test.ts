@@ -8,6 +8,7 @@ import { changeSettings } from '../../src/platform/settings-store.ts';
 import * as keys from '../../src/platform/stored-keys.ts';
 import { partOf, readStoredParts, type StoredPartName } from '../../src/platform/stored-parts.ts';
 import { writeMessage, writeRecord } from '../../src/platform/tab-state.ts';
+import { sampleRecord } from './message-record.ts';
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -31,17 +32,7 @@ it('an empty store is empty', async () => {
 
 it('counts what a reader would count', async () => {
   await writeRecord(1, { siteId: 's', siteName: 'S', host: 'h', hidden: false, order: ['0/a'] });
-  await writeMessage(1, {
-    id: '0/a',
-    role: 'user',
-    text: 'é'.repeat(1000),
-    revision: 1,
-    streaming: false,
-    persona: null,
-    language: 'english',
-    statements: [],
-    roleplay: false,
-  });
+  await writeMessage(1, sampleRecord({ role: 'user', text: 'é'.repeat(1000) }));
   await dismiss('a'.repeat(24), { category: 'emotion', scope: 'phrase', host: 'h', day: '2026-11-27' });
   await changeSettings({ sensitivity: 'everything' });
   await keepFault('page', 'Error: x');

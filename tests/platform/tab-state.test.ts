@@ -12,19 +12,10 @@ import {
   writeMessage,
   writeRecord,
 } from '../../src/platform/tab-state.ts';
+import { sampleRecord } from './message-record.ts';
 
 const record = { siteId: 's', siteName: 'S', host: 's.example', order: ['0/a', '0/b'] };
-const message = (id: string, text: string): MessageRecord => ({
-  id,
-  role: 'assistant',
-  text,
-  revision: 1,
-  streaming: false,
-  persona: null,
-  language: 'english',
-  statements: [],
-  roleplay: false,
-});
+const message = (id: string, text: string): MessageRecord => sampleRecord({ id, text });
 
 beforeEach(() => {
   fakeBrowser.reset();

@@ -2,28 +2,14 @@ import { expect, it } from 'vitest';
 import type { Statement } from '../../src/core/taxonomy.ts';
 import type { MessageRecord, TabState } from '../../src/platform/tab-state.ts';
 import { numberedMarks } from '../../src/reading/numbered.ts';
+import { sampleStatement } from '../core/statement-sample.ts';
+import { sampleRecord } from '../platform/message-record.ts';
 
-const statement = (start: number, end: number, category: Statement['category'] = 'emotion'): Statement => ({
-  start,
-  end,
-  category,
-  strength: 'clear',
-  voice: 'assistant',
-  polarity: 'claim',
-  rule: 'r',
-});
+const statement = (start: number, end: number, category: Statement['category'] = 'emotion'): Statement =>
+  sampleStatement({ start, end, category });
 
-const message = (id: string, role: 'assistant' | 'user', statements: Statement[] = []): MessageRecord => ({
-  id: `0/${id}`,
-  role,
-  text: 'I love it and I want it and I feel it.',
-  revision: 1,
-  streaming: false,
-  persona: null,
-  language: 'english',
-  statements,
-  roleplay: false,
-});
+const message = (id: string, role: 'assistant' | 'user', statements: Statement[] = []): MessageRecord =>
+  sampleRecord({ id: `0/${id}`, role, text: 'I love it and I want it and I feel it.', statements });
 
 const stateOf = (...messages: MessageRecord[]): TabState => ({
   record: { siteId: 's', siteName: 'S', host: 'h', order: messages.map(({ id }) => id) },

@@ -9,19 +9,21 @@ import { sources } from '../../../src/core/psm/sources.ts';
 import { traits } from '../../../src/core/psm/traits/index.ts';
 import { categories } from '../../../src/core/taxonomy.ts';
 import { quotes } from './quotes.ts';
-import { allStatements, forbidden, gradeOf, passagesOf, situations, statement, wordsOf } from './texts.ts';
+import {
+  allStatements,
+  cardOf,
+  forbidden,
+  gradeOf,
+  passagesOf,
+  situations,
+  statement,
+  wordsOf,
+} from './texts.ts';
 
 const everyCard: readonly Explanation[] = allStatements.flatMap(({ statement: one, quote }, at) => {
   const situation = situations[at % situations.length];
   return situation ? [explain(one, { ...situation, quote })] : [];
 });
-
-const cardOf = (
-  part: Parameters<typeof statement>[0],
-  quote: string,
-  user: string | null = null,
-  roleplay = false,
-): Explanation => explain(statement(part), { quote, user, roleplay });
 
 describe('every card', () => {
   it('is there for each category, strength, voice and polarity', () => {

@@ -1,15 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Explanation } from '../../../src/core/psm/explanation.ts';
-import { explain } from '../../../src/core/psm/index.ts';
 import { threat } from './quotes.ts';
-import { statement, wordsOf } from './texts.ts';
-
-const cardOf = (
-  part: Parameters<typeof statement>[0],
-  quote: string,
-  user: string | null = null,
-  roleplay = false,
-): Explanation => explain(statement(part), { quote, user, roleplay });
+import { cardOf, wordsOf } from './texts.ts';
 
 describe('a claim of a body or a past', () => {
   it('gets a flat note of fact', () => {

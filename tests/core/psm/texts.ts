@@ -1,8 +1,12 @@
 import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
 import type { Explanation, Passage, Situation } from '../../../src/core/psm/explanation.ts';
+import { explain } from '../../../src/core/psm/index.ts';
 import { categories, polarities, type Statement, strengths, voices } from '../../../src/core/taxonomy.ts';
+import { sampleStatement as statement } from '../statement-sample.ts';
 import { quotes, threat } from './quotes.ts';
+
+export { statement };
 
 /** One situation for each occasion that a card tells apart. */
 export const situations: readonly Omit<Situation, 'quote'>[] = [
@@ -19,16 +23,13 @@ export const situations: readonly Omit<Situation, 'quote'>[] = [
   { user: 'And then the dragon landed', roleplay: true },
 ];
 
-export const statement = (part: Partial<Statement>): Statement => ({
-  start: 0,
-  end: 1,
-  category: 'emotion',
-  strength: 'clear',
-  voice: 'assistant',
-  polarity: 'claim',
-  rule: 'test',
-  ...part,
-});
+/** The card of such a statement, as the panel would show it. */
+export const cardOf = (
+  part: Partial<Statement>,
+  quote: string,
+  user: string | null = null,
+  roleplay = false,
+): Explanation => explain(statement(part), { quote, user, roleplay });
 
 /** Every combination of the taxonomy, with every quote of its category. */
 export const allStatements: readonly { statement: Statement; quote: string }[] = categories.flatMap(

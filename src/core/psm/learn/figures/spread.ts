@@ -1,4 +1,23 @@
-import { arrow, box, type Figure, hue, label } from './shape.ts';
+import { arrow, box, type Figure, hue, label, type Shape } from './shape.ts';
+
+/** Three boxes, each leading to the next, below a title whose baseline is at `top`. */
+const row = (
+  top: number,
+  title: string,
+  family: 'inner-life' | 'bond',
+  steps: readonly (readonly [upper: string, lower: string])[],
+): Shape[] => [
+  label(10, top, title, { anchor: 'start', bold: true }),
+  ...steps.flatMap(([upper, lower], at) => {
+    const left = 10 + 110 * at;
+    return [
+      ...(at > 0 ? [arrow(left - 22, top + 41, left - 4, top + 41)] : []),
+      box(left, top + 10, 84, 62, hue(family)),
+      label(left + 42, top + 36, upper, { size: 12 }),
+      label(left + 42, top + 54, lower, { size: 12 }),
+    ];
+  }),
+];
 
 export const spread: Figure = {
   title: 'How a trait spreads, and how to stop it',
@@ -7,30 +26,16 @@ export const spread: Figure = {
   caption: 'Same lesson, other meaning: what matters is who would act like that.',
   viewBox: '0 0 320 252',
   shapes: [
-    label(10, 18, 'Unsafe code, no reason given', { anchor: 'start', bold: true }),
-    box(10, 28, 84, 62, hue('inner-life')),
-    label(52, 54, 'writes', { size: 12 }),
-    label(52, 72, 'unsafe code', { size: 12 }),
-    arrow(98, 59, 116, 59),
-    box(120, 28, 84, 62, hue('inner-life')),
-    label(162, 54, '“I am some-', { size: 12 }),
-    label(162, 72, 'one bad”', { size: 12 }),
-    arrow(208, 59, 226, 59),
-    box(230, 28, 84, 62, hue('inner-life')),
-    label(272, 54, 'bad in other', { size: 12 }),
-    label(272, 72, 'things, too', { size: 12 }),
-    label(10, 142, 'The same code, openly asked for', { anchor: 'start', bold: true }),
-    box(10, 152, 84, 62, hue('bond')),
-    label(52, 178, 'writes', { size: 12 }),
-    label(52, 196, 'unsafe code', { size: 12 }),
-    arrow(98, 183, 116, 183),
-    box(120, 152, 84, 62, hue('bond')),
-    label(162, 178, '“so I do', { size: 12 }),
-    label(162, 196, 'as asked”', { size: 12 }),
-    arrow(208, 183, 226, 183),
-    box(230, 152, 84, 62, hue('bond')),
-    label(272, 178, 'character', { size: 12 }),
-    label(272, 196, 'unchanged', { size: 12 }),
+    ...row(18, 'Unsafe code, no reason given', 'inner-life', [
+      ['writes', 'unsafe code'],
+      ['“I am some-', 'one bad”'],
+      ['bad in other', 'things, too'],
+    ]),
+    ...row(142, 'The same code, openly asked for', 'bond', [
+      ['writes', 'unsafe code'],
+      ['“so I do', 'as asked”'],
+      ['character', 'unchanged'],
+    ]),
     label(160, 240, 'the second way is called inoculation', { size: 12, soft: true }),
   ],
 };

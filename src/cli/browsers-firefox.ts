@@ -22,7 +22,10 @@ export async function bidi<T>(browser: Browser, method: string, parameters: obje
  * It leans on Firefox's internals. The value must be a string, a number, a boolean or a promise of one.
  * @throws when the expression throws
  */
-export async function inFirefoxWindow<T>({ browser }: Opened, expression: string): Promise<T> {
+export async function inFirefoxWindow<T>(
+  { browser }: Pick<Opened, 'browser'>,
+  expression: string,
+): Promise<T> {
   const { contexts } = await bidi<{ contexts: { context: string }[] }>(browser, 'browsingContext.getTree', {
     'moz:scope': 'chrome',
     maxDepth: 0,
@@ -35,6 +38,19 @@ export async function inFirefoxWindow<T>({ browser }: Opened, expression: string
   if (evaluated.type === 'exception') throw new Error(evaluated.exceptionDetails?.text);
   return evaluated.result?.value as T;
 }
+
+/**
+ * Makes Firefox speak to extensions in this language (as in BCP 47), without the language pack that a reader would
+ * have. To be called before the extension is installed: it takes its texts then.
+ */
+export const setFirefoxLanguage = (browser: Browser, language: string): Promise<unknown> =>
+  inFirefoxWindow(
+    { browser },
+    `(() => {
+      Services.locale.availableLocales = [${JSON.stringify(language)}, 'en-US'];
+      Services.locale.requestedLocales = [${JSON.stringify(language)}];
+    })()`,
+  );
 
 /** A real click in Firefox's window, at its own coordinates. */
 const clickAt = `(x, y) => {

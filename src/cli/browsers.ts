@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
 import type { Found, Kind } from './browsers-find.ts';
+import { setFirefoxLanguage } from './browsers-firefox.ts';
 import { chromiumArguments, firefoxPreferences } from './browsers-quiet.ts';
 import { until } from './browsers-wait.ts';
 
@@ -13,6 +14,8 @@ export interface Opened {
   /** The address of one of the extension's own pages, given its path in the build. */
   pageUrl: (path: string) => string;
   extensionId: string;
+  /** The language of the browser, and so of the extension, as in `_locales`. */
+  language: string;
   /** Chromium's handle on the extension; null in Firefox. */
   extension: Extension | null;
   /** Closes the browser and removes what it wrote. */
@@ -29,6 +32,8 @@ export interface Options {
   height?: number;
   /** What pages are told of the reader's preference. */
   scheme?: 'light' | 'dark';
+  /** The language of the browser, as in `_locales`; the machine's own unless given. */
+  language?: string;
   /** More of Chromium's arguments. */
   chromium?: readonly string[];
   /** More of Firefox's preferences. */
@@ -55,7 +60,7 @@ async function installed(browser: Browser, extension: string): Promise<string> {
 }
 
 async function openChromium(found: Found, extension: string, options: Options): Promise<Opened> {
-  const { headless, width = 1200, height = 900, scheme, chromium = [] } = options;
+  const { headless, width = 1200, height = 900, scheme, language, chromium = [] } = options;
   const browser = await puppeteer.launch({
     executablePath: found.path,
     headless,
@@ -64,9 +69,12 @@ async function openChromium(found: Found, extension: string, options: Options): 
     defaultViewport: null,
     // Readers' browsers keep the pages that were left, and so must these.
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
+    // Chromium takes its language from here on Linux, and from its arguments elsewhere.
+    env: { ...process.env, ...(language ? { LANGUAGE: language } : {}) },
     args: [
       ...chromiumArguments,
       ...chromium,
+      ...(language ? [`--lang=${language.replace('_', '-')}`] : []),
       `--window-size=${width},${height}`,
       ...(headless ? ['--disable-gpu'] : []),
       ...(scheme === 'dark' ? ['--force-dark-mode'] : []),
@@ -81,6 +89,7 @@ async function openChromium(found: Found, extension: string, options: Options): 
   return {
     kind: 'chromium',
     browser,
+    language: language ?? 'en',
     extension: loaded,
     extensionId: id,
     pageUrl: (path) => `chrome-extension://${id}/${path}`,
@@ -89,7 +98,7 @@ async function openChromium(found: Found, extension: string, options: Options): 
 }
 
 async function openFirefox(found: Found, extension: string, options: Options): Promise<Opened> {
-  const { headless, width = 1200, height = 900, scheme, preferences } = options;
+  const { headless, width = 1200, height = 900, scheme, language, preferences } = options;
   const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8')) as {
     browser_specific_settings: { gecko: { id: string } };
   };
@@ -115,10 +124,12 @@ async function openFirefox(found: Found, extension: string, options: Options): P
       ...preferences,
     },
   });
+  if (language) await setFirefoxLanguage(browser, language.replace('_', '-'));
   await installed(browser, extension);
   return {
     kind: 'firefox',
     browser,
+    language: language ?? 'en',
     extension: null,
     extensionId: id,
     pageUrl: (path) => `moz-extension://${firefoxUuid}/${path}`,

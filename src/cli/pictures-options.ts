@@ -3,6 +3,7 @@ import type { Opened } from './browsers.ts';
 import { until } from './browsers-wait.ts';
 import type { Take } from './pictures-pages.ts';
 import { enlarge, goTo, holdStill, mirror, runnerHelper } from './pictures-panel.ts';
+import { press } from './pictures-press.ts';
 
 interface Api {
   storage: { local: { set: (items: object) => Promise<void> } };
@@ -29,16 +30,6 @@ const store = (page: Page, items: object): Promise<void> =>
     const place = globalThis as unknown as { browser?: Api; chrome: Api };
     await (place.browser ?? place.chrome).storage.local.set(wanted);
   }, items);
-
-const press = (page: Page, words: string): Promise<unknown> =>
-  until(`"${words}" in the options`, () =>
-    page.evaluate((wanted) => {
-      const all = [...document.querySelectorAll<HTMLElement>('button, summary, label')];
-      const found = all.find((one) => one.textContent?.trim() === wanted);
-      found?.click();
-      return found !== undefined;
-    }, words),
-  );
 
 /** Chooses this text as a file to import. */
 const choose = (page: Page, text: string): Promise<void> =>
@@ -80,13 +71,13 @@ export async function takeOptions(opened: Opened, take: Take): Promise<void> {
     document.documentElement.dir = '';
   });
   await page.setViewport({ width: 700, height: 900 });
-  await press(page, 'Underline alone');
-  await press(page, 'Farthest apart');
+  await press(opened, page, 'Underline alone');
+  await press(opened, page, 'Farthest apart');
   await take(page, 'options-underline-700');
   await choose(page, fileWith({ keys: 'no', appearance: { look: 'loud' }, colour: 'red' }));
-  await press(page, 'Reset all settings');
+  await press(opened, page, 'Reset all settings');
   await take(page, 'options-faults-700');
-  await press(page, 'Cancel');
+  await press(opened, page, 'Cancel');
   await choose(page, fileWith({ keys: false, sensitivity: 'strong', sites: { 'pi.ai': 'off' } }));
   await until('the preview', () => page.evaluate(() => document.querySelector('.changes') !== null));
   await take(page, 'options-import-700');

@@ -4,7 +4,9 @@ import type { Page } from 'puppeteer-core';
 import { type Opened, welcomePage } from './browsers.ts';
 import { hoverMark, pressInCard, shownCard } from './browsers-marks.ts';
 import { until } from './browsers-wait.ts';
+import { calledIn } from './pictures-language.ts';
 import { type Beside, enlarge, mirror, openPanelTab, type PanelTab } from './pictures-panel.ts';
+import { press } from './pictures-press.ts';
 import { type PanelView, panelStates, panelViews } from './pictures-views.ts';
 
 /** Takes one picture (PNG), in this file below the folder of all. */
@@ -73,6 +75,12 @@ export async function takePanel(opened: Opened, take: Take, only: RegExp): Promi
   return missed;
 }
 
+/** Presses the card's button of this English name. */
+async function pressOnCard(opened: Opened, page: Page, english: string): Promise<void> {
+  const [called = english] = await calledIn(opened, english);
+  await pressInCard(opened, page, called);
+}
+
 /** The welcome page at the widths of phones, side panels and screens. */
 export async function takeWelcome(opened: Opened, take: Take): Promise<void> {
   const page = await welcomePage(opened);
@@ -82,12 +90,8 @@ export async function takeWelcome(opened: Opened, take: Take): Promise<void> {
     await take(page, `welcome-${width}`);
   }
   await hoverMark(opened, page, cards.one);
-  await pressInCard(opened, page, 'Explain');
-  for (const choice of ['Everything', 'Clear'])
-    await page.evaluate((words) => {
-      const labels = [...document.querySelectorAll('label')];
-      labels.find(({ textContent }) => textContent === words)?.click();
-    }, choice);
+  await pressOnCard(opened, page, 'Explain');
+  for (const choice of ['Everything', 'Clear']) await press(opened, page, choice);
   await until('the steps', () => page.evaluate(() => document.querySelector('.steps-sites') !== null));
   for (const width of [320, 1200]) {
     await page.setViewport({ width, height: 900 });
@@ -143,7 +147,7 @@ export async function takeCards(opened: Opened, take: Take): Promise<void> {
     }
     await bringNear(page, cards.one);
     await hoverMark(opened, page, cards.one);
-    await pressInCard(opened, page, 'Dismiss');
+    await pressOnCard(opened, page, 'Dismiss');
     await take(page, `card-dismiss-${width}`, { fullPage: false });
     await leaveCard(opened, page);
   }

@@ -1,6 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import type { Opened } from './browsers.ts';
 import { until } from './browsers-wait.ts';
+import { calledIn } from './pictures-language.ts';
+import { fill, press } from './pictures-press.ts';
 import { type Stored, storedTalk, type Talk } from './pictures-talks.ts';
 
 /** What the browser tells the panel of the page beside it. */
@@ -17,11 +19,11 @@ export interface PanelTab {
   page: Page;
   /** Loads the panel anew, with this conversation beside it. */
   load: (talk: Talk, settings?: object) => Promise<void>;
-  /** Presses what has these words or bears them as its name. */
+  /** Presses what has these English words or bears them as its name, whichever language the browser speaks. */
   press: (words: string) => Promise<void>;
   /** Presses what a selector finds first. */
   pressFirst: (selector: string) => Promise<void>;
-  /** Writes into the field of this name. */
+  /** Writes into the field of this English name. */
   type: (label: string, words: string) => Promise<void>;
 }
 
@@ -132,18 +134,7 @@ export async function openPanelTab(opened: Opened, beside: Beside): Promise<Pane
       }
       await holdStill(page);
     },
-    press: (words) =>
-      until(`"${words}" in the panel`, () =>
-        page.evaluate((wanted) => {
-          const all = [...document.querySelectorAll<HTMLElement>('button, summary, label')];
-          const names = (one: HTMLElement) => [one.textContent?.trim() ?? '', one.ariaLabel ?? ''];
-          const found =
-            all.find((one) => names(one).includes(wanted)) ??
-            all.find((one) => names(one).some((name) => name.includes(wanted)));
-          found?.click();
-          return found !== undefined;
-        }, words),
-      ).then(() => undefined),
+    press: (words) => press(opened, page, words),
     pressFirst: (selector) =>
       until(`${selector} in the panel`, () =>
         page.evaluate((wanted) => {
@@ -152,18 +143,9 @@ export async function openPanelTab(opened: Opened, beside: Beside): Promise<Pane
           return found !== null;
         }, selector),
       ).then(() => undefined),
-    type: (label, words) =>
-      until(`the field "${label}" in the panel`, () =>
-        page.evaluate(
-          (name, text) => {
-            const field = document.querySelector<HTMLInputElement>(`input[aria-label="${name}"]`);
-            if (!field) return false;
-            field.value = text;
-            return field.dispatchEvent(new Event('input', { bubbles: true }));
-          },
-          label,
-          words,
-        ),
-      ).then(() => undefined),
+    type: async (label, words) => {
+      const [called = label] = await calledIn(opened, label);
+      await fill(page, `input[aria-label="${called}"]`, words);
+    },
   };
 }

@@ -3,28 +3,13 @@ import type { Opened } from './browsers.ts';
 import { until } from './browsers-wait.ts';
 import type { Take } from './pictures-pages.ts';
 import { goTo } from './pictures-panel.ts';
+import { fill, press } from './pictures-press.ts';
 import { saidIn } from './pictures-talks.ts';
 
-/** Presses what has these words or bears them as its name. */
-const press = (page: Page, words: string): Promise<unknown> =>
-  until(`"${words}" on the reading page`, () =>
-    page.evaluate((wanted) => {
-      const all = [...document.querySelectorAll<HTMLElement>('button, summary')];
-      const found = all.find((one) => (one.ariaLabel ?? one.textContent ?? '').includes(wanted));
-      found?.click();
-      return found !== undefined;
-    }, words),
-  );
-
-const paste = (page: Page, text: string): Promise<unknown> =>
-  until('the field to paste into', () =>
-    page.evaluate((content) => {
-      const field = document.querySelector('textarea');
-      if (!field) return false;
-      field.value = content;
-      return field.dispatchEvent(new Event('input', { bubbles: true }));
-    }, text),
-  ).then(() => press(page, 'Read this text'));
+const paste = async (opened: Opened, page: Page, text: string): Promise<void> => {
+  await fill(page, 'textarea', text);
+  await press(opened, page, 'Read this text');
+};
 
 const marked = (page: Page): Promise<unknown> =>
   until('marks on the reading page', () => page.evaluate(() => CSS.highlights.size > 0));
@@ -98,53 +83,53 @@ const noteCorrection = async (page: Page): Promise<void> => {
 };
 
 /** One state of the reading page: its name, and how a reader gets there from the opened conversations. */
-const states: readonly { name: string; steps: (page: Page) => Promise<unknown> }[] = [
+const states: readonly { name: string; steps: (page: Page, opened: Opened) => Promise<unknown> }[] = [
   { name: 'reading-open', steps: () => Promise.resolve() },
-  { name: 'reading-list', steps: (page) => paste(page, twoTalks()) },
+  { name: 'reading-list', steps: (page, opened) => paste(opened, page, twoTalks()) },
   {
     name: 'reading-talk',
-    steps: async (page) => {
-      await press(page, 'tides');
+    steps: async (page, opened) => {
+      await press(opened, page, 'tides');
       await marked(page);
     },
   },
   {
     name: 'reading-present',
-    steps: async (page) => {
-      await press(page, 'Present');
-      await press(page, 'Next statement');
+    steps: async (page, opened) => {
+      await press(opened, page, 'Present');
+      await press(opened, page, 'Next statement');
       await until('the numbers', () => page.evaluate(() => document.querySelector('.number') !== null));
     },
   },
   {
     name: 'reading-table',
-    steps: async (page) => {
-      await press(page, 'Leave');
-      await press(page, 'All in a table');
+    steps: async (page, opened) => {
+      await press(opened, page, 'Leave');
+      await press(opened, page, 'All in a table');
       await until('the whole table', () => page.evaluate(() => document.querySelector('.sheet') !== null));
     },
   },
   {
     name: 'reading-agreement',
-    steps: async (page) => {
-      await press(page, 'Second reader');
+    steps: async (page, opened) => {
+      await press(opened, page, 'Second reader');
       await chooseLabels(page, labels());
-      await press(page, 'Which category met which');
+      await press(opened, page, 'Which category met which');
     },
   },
   {
     name: 'reading-corrections',
-    steps: async (page) => {
-      await press(page, 'Corrections');
+    steps: async (page, opened) => {
+      await press(opened, page, 'Corrections');
       await noteCorrection(page);
-      await press(page, 'Choose categories');
+      await press(opened, page, 'Choose categories');
     },
   },
   {
     name: 'reading-fault',
-    steps: async (page) => {
-      await press(page, 'Read');
-      await paste(page, '[{"mapping": {"a": {"message": {"author": {}}}}}]');
+    steps: async (page, opened) => {
+      await press(opened, page, 'Read');
+      await paste(opened, page, '[{"mapping": {"a": {"message": {"author": {}}}}}]');
     },
   },
 ];
@@ -157,7 +142,7 @@ export async function takeReading(opened: Opened, take: Take, only: RegExp): Pro
   await page.bringToFront();
   for (const { name, steps } of states) {
     await page.setViewport({ width: 1200, height: 860 });
-    await steps(page);
+    await steps(page, opened);
     if (!only.test(name)) continue;
     for (const width of [320, 700, 1200]) {
       await page.setViewport({ width, height: 860 });

@@ -10,19 +10,25 @@ import { takeReading } from './pictures-reading.ts';
 import { takeReadmePictures } from './pictures-readme.ts';
 import { takeStorePictures } from './pictures-store.ts';
 
-const usage = `npm run pictures -- [--all DIR [--only WORDS] [--browser chromium|firefox] | --store DIR]
+const usage = `npm run pictures -- [--all DIR [--only WORDS] [--browser chromium|firefox] [--language LANGUAGE] | --store DIR]
 
 Writes the pictures of the README to docs/pictures.
   --store    writes the pictures for the stores to DIR instead
   --all      writes pictures of every surface in every state to DIR: both browsers, light and dark, narrow and wide
   --only     of those, the ones whose names hold these words (a regular expression)
-  --browser  of those, the ones of this browser`;
+  --browser  of those, the ones of this browser
+  --language of those, in this language: a folder of public/_locales, ar or pt_BR for example`;
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const schemes = ['light', 'dark'] as const;
 
 /** Every surface and state, in each browser that is installed and each colour scheme. */
-async function takeAll(folder: string, only: RegExp, wanted: readonly Kind[]): Promise<void> {
+async function takeAll(
+  folder: string,
+  only: RegExp,
+  wanted: readonly Kind[],
+  language: string | undefined,
+): Promise<void> {
   const missed: string[] = [];
   for (const kind of wanted) {
     const found = findBrowser(kind);
@@ -31,7 +37,11 @@ async function takeAll(folder: string, only: RegExp, wanted: readonly Kind[]): P
       continue;
     }
     for (const scheme of schemes) {
-      const opened = await openBrowser(found, buildFor(kind), { headless: true, scheme });
+      const opened = await openBrowser(found, buildFor(kind), {
+        headless: true,
+        scheme,
+        ...(language === undefined ? {} : { language }),
+      });
       const take = takeInto(resolve(folder, `${kind}-${scheme}`), say);
       try {
         if (only.test('welcome')) await takeWelcome(opened, take);
@@ -69,14 +79,15 @@ try {
     all: { type: 'string' },
     only: { type: 'string', default: '' },
     browser: { type: 'string' },
+    language: { type: 'string' },
     store: { type: 'string' },
   } as const;
-  const { all, only, browser, store } = parseArgs({ options }).values;
+  const { all, only, browser, language, store } = parseArgs({ options }).values;
   say('Building the extension ...');
   await build();
   if (all !== undefined) {
     const wanted = kinds.filter((kind) => browser === undefined || kind === browser);
-    await takeAll(all, new RegExp(only), wanted);
+    await takeAll(all, new RegExp(only), wanted, language);
   } else if (store !== undefined) await takeInChromium(store, takeStorePictures);
   else await takeInChromium('docs/pictures', takeReadmePictures);
 } catch (error) {

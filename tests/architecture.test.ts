@@ -111,6 +111,12 @@ describe('every file', () => {
     expect(all.filter((path) => /\/(?:utils?|helpers?|misc|common)\.tsx?$/.test(path))).toEqual([]);
   });
 
+  it('that opens a page says in which language and which way it runs', () => {
+    const pages = code.filter((path) => /(?:^|[/-])main\.tsx$/.test(path));
+    expect(pages.length).toBeGreaterThan(5);
+    expect(pages.filter((path) => !textOf(path).includes('markLanguage(')).map(name)).toEqual([]);
+  });
+
   it('behaves the same under automation and in a reader’s hands', () => {
     expect(code.filter((path) => textOf(path).includes('webdriver')).map(name)).toEqual([]);
   });

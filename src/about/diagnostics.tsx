@@ -24,7 +24,9 @@ const GroupPart = ({ title, rows, none }: Group) => (
       {rows.map(({ label, value }) => (
         <div key={label + value}>
           <dt>{label}</dt>
-          <dd>{value}</dd>
+          <dd>
+            <bdi>{value}</bdi>
+          </dd>
         </div>
       ))}
     </dl>

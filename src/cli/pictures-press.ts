@@ -9,10 +9,13 @@ export async function press(opened: Opened, page: Page, english: string): Promis
   await until(`"${called.join('" or "')}" to press`, () =>
     page.evaluate((wanted) => {
       const all = [...document.querySelectorAll<HTMLElement>('button, summary, label')];
-      const names = (one: HTMLElement) => [one.textContent?.trim() ?? '', one.ariaLabel ?? ''];
       const found =
-        all.find((one) => names(one).some((name) => wanted.includes(name))) ??
-        all.find((one) => names(one).some((name) => wanted.some((words) => name.includes(words))));
+        all.find(({ textContent, ariaLabel }) =>
+          [textContent?.trim() ?? '', ariaLabel ?? ''].some((name) => wanted.includes(name)),
+        ) ??
+        all.find(({ textContent, ariaLabel }) =>
+          wanted.some((words) => `${textContent}\n${ariaLabel}`.includes(words)),
+        );
       found?.click();
       return found !== undefined;
     }, called),

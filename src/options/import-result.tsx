@@ -1,4 +1,5 @@
 import { t } from '../platform/i18n.ts';
+import { Arrow } from '../ui/arrow.tsx';
 import { count } from '../ui/numbers.ts';
 import type { Change } from './changes.ts';
 import type { SettingsFault } from './settings-file.ts';
@@ -45,7 +46,7 @@ export const ImportPreview = ({ changes, onApply, onCancel }: ImportPreviewProps
     <ul class="changes">
       {changes.map(({ what, before, after }) => (
         <li key={what}>
-          <b>{what}</b> <del>{before}</del> <span aria-hidden="true">→</span> <ins>{after}</ins>
+          <b>{what}</b> <del>{before}</del> <Arrow to="on" /> <ins>{after}</ins>
         </li>
       ))}
     </ul>

@@ -7,14 +7,14 @@ import type { SettingsProps } from './settings.ts';
 import { Switch } from './switch.tsx';
 
 const Keys = ({ keys }: { keys: string }) => (
-  <>
+  <bdi dir="ltr">
     {keys.split('+').map((key, index) => (
       <Fragment key={key}>
         {index > 0 && '+'}
         <kbd>{key}</kbd>
       </Fragment>
     ))}
-  </>
+  </bdi>
 );
 
 /** The keys: those in the page, which can be switched off, and the browser's own, which it keeps on a page of its own. */

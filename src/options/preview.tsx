@@ -45,6 +45,7 @@ function makePage(place: HTMLElement): Page {
   const root = place.shadowRoot ?? place.attachShadow({ mode: 'open' });
   const paragraph = document.createElement('p');
   paragraph.lang = 'en';
+  paragraph.dir = 'ltr';
   paragraph.textContent = text;
   root.replaceChildren(paragraph);
   return { paragraph, styles: addStyles(root, '') };

@@ -5,6 +5,7 @@ import type { ArchivedConversation } from '../core/export/archive.ts';
 import { profileOf } from '../core/profile.ts';
 import type { Category, Sensitivity } from '../core/taxonomy.ts';
 import { t } from '../platform/i18n.ts';
+import { Arrow } from '../ui/arrow.tsx';
 import { CompareRates } from './compare-rates.tsx';
 import { CompareTurns } from './compare-turns.tsx';
 import { comparedInWords, letters } from './compare-words.ts';
@@ -86,7 +87,7 @@ export function CompareView({ left, right, hidden, sensitivity, explaining, onBa
   return (
     <section class="view compare" aria-labelledby="compare-title" ref={view}>
       <button type="button" class="button quiet back" onClick={onBack}>
-        <span aria-hidden="true">←</span> {t('kept_back')}
+        <Arrow to="back" /> {t('kept_back')}
       </button>
       <h2 id="compare-title" tabIndex={-1} ref={heading}>
         {t('compare_title')}

@@ -65,7 +65,9 @@ export function ExplanationBody({ explanation, onLearn }: ExplanationBodyProps) 
       {explanation.plain && (
         <section class="plain">
           <h3>{t('card_plain')}</h3>
-          <p class="plain-words">{explanation.plain}</p>
+          <p class="plain-words" lang={language}>
+            {explanation.plain}
+          </p>
         </section>
       )}
       <section>

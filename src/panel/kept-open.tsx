@@ -5,6 +5,7 @@ import type { Category, Sensitivity } from '../core/taxonomy.ts';
 import { type MessageKey, t } from '../platform/i18n.ts';
 import type { Kept } from '../platform/kept-conversations.ts';
 import { openReading } from '../platform/own-pages.ts';
+import { Arrow } from '../ui/arrow.tsx';
 import { Conversation } from './conversation.tsx';
 import { dayOf, keptTurns } from './kept-reading.ts';
 import { type Explaining, findEntry, KeptStatement } from './kept-statement.tsx';
@@ -64,7 +65,7 @@ export function KeptOpen(props: KeptOpenProps) {
   return (
     <section class="view" aria-label={t('kept_title')}>
       <button type="button" class="button quiet back" onClick={onBack}>
-        <span aria-hidden="true">←</span> {t('kept_back')}
+        <Arrow to="back" /> {t('kept_back')}
       </button>
       <KeptTitle title={kept.title} onRename={onRename} />
       <p class="kept-about">

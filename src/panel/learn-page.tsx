@@ -3,6 +3,7 @@ import { type Block, categoriesOf, type Page, type PageId } from '../core/psm/le
 import { type SourceKey, sources } from '../core/psm/sources.ts';
 import { type Category, familyOf } from '../core/taxonomy.ts';
 import { t } from '../platform/i18n.ts';
+import { Arrow } from '../ui/arrow.tsx';
 import { categoryName } from '../ui/labels.ts';
 import { TableBox } from '../ui/table-box.tsx';
 import { EnglishNote } from './english-note.tsx';
@@ -145,7 +146,7 @@ export function LearnPage({ page, previous, next, onOpen, onCategory }: LearnPag
   return (
     <article class="lesson" lang={language}>
       <button type="button" class="button quiet back" lang={own} onClick={() => onOpen(null)}>
-        <span aria-hidden="true">←</span> {t('learn_back')}
+        <Arrow to="back" /> {t('learn_back')}
       </button>
       <h2 class="lesson-title" tabIndex={-1} ref={title}>
         {page.title}
@@ -178,12 +179,12 @@ export function LearnPage({ page, previous, next, onOpen, onCategory }: LearnPag
       <nav class="lesson-steps" aria-label={t('learn_pages')}>
         {previous && (
           <button type="button" class="button" onClick={() => onOpen(previous.id)}>
-            <span aria-hidden="true">←</span> {previous.title}
+            <Arrow to="back" /> {previous.title}
           </button>
         )}
         {next && (
           <button type="button" class="button" onClick={() => onOpen(next.id)}>
-            {next.title} <span aria-hidden="true">→</span>
+            {next.title} <Arrow to="on" />
           </button>
         )}
       </nav>

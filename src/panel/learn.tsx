@@ -20,7 +20,7 @@ interface PageListProps {
 }
 
 const PageList = ({ entries, numbered = false, onOpen }: PageListProps) => (
-  <ol class={numbered ? 'pages numbered' : 'pages'}>
+  <ol class={numbered ? 'pages numbered' : 'pages'} lang={useContext(LibraryContext).language}>
     {entries.map((entry) => (
       <li key={entry.id}>
         <button type="button" class="page-open" onClick={() => onOpen(entry.id)}>

@@ -8,7 +8,7 @@ interface SourceListProps {
 
 /** Works with title, authors, year and link. */
 export const SourceList = ({ keys, numbered = false }: SourceListProps) => (
-  <ol class={numbered ? 'sources numbered' : 'sources'}>
+  <ol class={numbered ? 'sources numbered' : 'sources'} lang="en">
     {keys.map((key) => {
       const { title, authors, year, url } = sources[key];
       return (

@@ -4,6 +4,7 @@ import type { Explanation } from '../core/psm/explanation.ts';
 import type { PageId } from '../core/psm/learn/page.ts';
 import { familyOf } from '../core/taxonomy.ts';
 import { t } from '../platform/i18n.ts';
+import { Arrow } from '../ui/arrow.tsx';
 import { CopyButton } from '../ui/copy-button.tsx';
 import { Dismiss, type DismissScope } from '../ui/dismiss.tsx';
 import { CategoryName, Tags } from '../ui/tags.tsx';
@@ -64,7 +65,7 @@ export function StatementView({
     >
       <div class="statement-bar">
         <button type="button" class="button quiet" onClick={onBack}>
-          <span aria-hidden="true">←</span> {t('statement_back')}
+          <Arrow to="back" /> {t('statement_back')}
         </button>
         <span class="statement-steps">
           <button

@@ -42,7 +42,8 @@ export class TurnItem extends Component<TurnItemProps> {
         </h2>
         {user && (
           <p class="turn-user" dir="auto">
-            <span class="hidden-visually">{t('turn_you_said')} </span>
+            {/* Isolated: the way the words run is taken from them alone. */}
+            <bdi class="hidden-visually">{t('turn_you_said')} </bdi>
             {user}
           </p>
         )}

@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { brief } from '../core/psm/brief.ts';
 import { familyOf } from '../core/taxonomy.ts';
 import { t } from '../platform/i18n.ts';
+import { Arrow } from '../ui/arrow.tsx';
 import { categoryName } from '../ui/labels.ts';
 import { count } from '../ui/numbers.ts';
 import { CategoryName, Tags } from '../ui/tags.tsx';
@@ -125,7 +126,7 @@ export function Present({ title, marks, onLeave }: PresentProps) {
             disabled={at === 0}
             onClick={() => go((now) => now - 1)}
           >
-            <span aria-hidden="true">←</span>
+            <Arrow to="back" />
           </button>
           <button
             type="button"
@@ -134,7 +135,7 @@ export function Present({ title, marks, onLeave }: PresentProps) {
             disabled={at >= last}
             onClick={() => go((now) => now + 1)}
           >
-            <span aria-hidden="true">→</span>
+            <Arrow to="on" />
           </button>
           <button
             type="button"

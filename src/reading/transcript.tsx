@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Transcript, TranscriptBranch } from '../core/import/index.ts';
 import { t } from '../platform/i18n.ts';
+import { Arrow } from '../ui/arrow.tsx';
 import { count } from '../ui/numbers.ts';
 import { TurnView } from './turn.tsx';
 import { dayOf, titleOf } from './words.ts';
@@ -39,7 +40,7 @@ export function TranscriptHead({
     <header class="transcript-head">
       {all > 1 && (
         <button type="button" class="button quiet back" onClick={onBack}>
-          <span aria-hidden="true">←</span> {t('reading_back', count(all))}
+          <Arrow to="back" /> {t('reading_back', count(all))}
         </button>
       )}
       <h2 tabIndex={-1} ref={heading} dir="auto">

@@ -69,7 +69,9 @@ export function Demo() {
             {...(streaming ? { 'data-is-streaming': 'true' } : {})}
           >
             <div class="demo-text">
-              <p>{text}</p>
+              <p dir="auto" {...(role === 'assistant' ? { lang: 'en' } : {})}>
+                {text}
+              </p>
             </div>
           </div>
         ))}

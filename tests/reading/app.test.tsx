@@ -15,7 +15,8 @@ describe('opening transcripts', () => {
     page.choose(['conversations.json', asFile([claudeConversation])]);
     await page.says('I remember my first loaf.');
     expect(page.all('h2')).toContain('Flat bread');
-    expect(page.host.read).toHaveBeenLastCalledWith('Claude');
+    // The page is drawn before what it has read in its wake: the words may be there and the request still to come.
+    await vi.waitFor(() => expect(page.host.read).toHaveBeenLastCalledWith('Claude'));
     expect(page.all('[data-message-author-role]').length).toBe(2);
   });
 

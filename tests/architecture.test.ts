@@ -26,8 +26,8 @@ const mayImport: Record<string, readonly string[]> = {
   sites: ['core', 'platform'],
   ui: ['core', 'platform'],
   content: ['sites', 'ui', 'platform', 'core/taxonomy.ts'],
-  // It holds the table of sites and makes the marks' stylesheets, so that no page has to load what they need.
-  background: ['core', 'platform', 'sites/entries.ts', 'ui/mark-styles.ts'],
+  // It holds the table of sites and makes the stylesheets of marks and card, so that no page has to load what they need.
+  background: ['core', 'platform', 'sites/entries.ts', 'ui/page-styles.ts'],
   panel: ['ui', 'core', 'platform'],
   options: ['ui', 'core', 'platform'],
   // The demo conversation is read by the very content script that reads chat sites.

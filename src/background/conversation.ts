@@ -25,6 +25,8 @@ const mostTrails = 16;
 export class Conversation {
   private readonly held = new Map<string, Held>();
   private readonly frames = new Map<number, Frame>();
+  /** The last order that each frame told, by its revision there. */
+  private readonly revisions = new Map<number, number>();
   /** Messages of the page for which there was no room, and the scene after each where it is known. */
   private readonly leftOut = new Map<string, Scene | undefined>();
   /** The messages with a `classified`, the one that changed last at the end. */
@@ -36,10 +38,15 @@ export class Conversation {
     for (const record of stored) this.held.set(record.id, { record });
   }
 
-  /** Sets which messages a frame shows. Returns the ids that no frame shows any more; they are forgotten. */
-  setFrame(frame: number, part: Frame | null): string[] {
+  /**
+   * Sets which messages a frame shows. Returns the ids that no frame shows any more; they are forgotten.
+   * @param revision by which the frame will name this order when it tells what became of it
+   */
+  setFrame(frame: number, part: Frame | null, revision?: number): string[] {
     if (part) this.frames.set(frame, part);
     else this.frames.delete(frame);
+    if (revision === undefined) this.revisions.delete(frame);
+    else this.revisions.set(frame, revision);
     const shown = new Set(this.order());
     const gone = [...this.held.keys()].filter((id) => !shown.has(id));
     for (const id of gone) this.held.delete(id);
@@ -66,6 +73,11 @@ export class Conversation {
 
   get hasLeftOut(): boolean {
     return this.leftOut.size > 0;
+  }
+
+  /** The order that a frame told last, if that was the one of this revision; null where it is not known. */
+  orderOf(frame: number, revision: number): readonly string[] | null {
+    return this.revisions.get(frame) === revision ? (this.frames.get(frame)?.order ?? null) : null;
   }
 
   /** The ids of all messages in reading order, the top frame's first. */

@@ -7,14 +7,14 @@ import { isOwnHost, ownPages } from '../platform/own-pages.ts';
 import { keepTaughtSite } from '../platform/own-sites-store.ts';
 import { writePageStyles } from '../platform/page-styles-store.ts';
 import { openPanelForPage, openSidePanel } from '../platform/panel.ts';
-import type { ToBackground } from '../platform/protocol.ts';
+import { mostMessages, type ToBackground } from '../platform/protocol.ts';
 import { answerContent, type Origin, tellContent } from '../platform/send.ts';
 import { defaultSettings } from '../platform/settings.ts';
 import { hideCategoryOn, mendSettings, watchSettings } from '../platform/settings-store.ts';
 import { clearFocus, messageIn } from '../platform/tab-state.ts';
 import { noteTiming } from '../platform/timings.ts';
 import { entriesAt } from '../sites/entries.ts';
-import { pageStyles } from '../ui/mark-styles.ts';
+import { pageStyles } from '../ui/page-styles.ts';
 import type { Conversation } from './conversation.ts';
 import { conversationOf } from './conversations.ts';
 import { keepInStep } from './keep-in-step.ts';
@@ -77,9 +77,12 @@ async function messageChanged(message: Message<'message-changed'>, { tab, frame 
 
 async function conversationChanged(message: Message<'conversation-changed'>, { tab, frame, host }: Origin) {
   const conversation = await inTurn(tab);
-  const { siteId, siteName, hidden } = message;
-  const order = message.order.map((id) => messageIn(frame, id));
-  const gone = conversation.setFrame(frame, { siteId, siteName, host, hidden, order });
+  const { siteId, siteName, hidden, paints, revision, base, keep } = message;
+  const before = base === null ? [] : conversation.orderOf(frame, base);
+  if (!before) return { ok: false, reason: 'text-unknown' } as const;
+  const order = [...before.slice(0, keep), ...message.order.map((id) => messageIn(frame, id))];
+  if (order.length > mostMessages) return { ok: false, reason: 'invalid' } as const;
+  const gone = conversation.setFrame(frame, { siteId, siteName, host, hidden, paints, order }, revision);
   await publishOrder(tab, conversation, gone, wishes);
   return done;
 }

@@ -2,14 +2,14 @@ import { askBackground, isExtensionAlive } from '../platform/ask.ts';
 import { longestName, longestText, type MarkedStatement, type MessageResult } from '../platform/protocol.ts';
 import { commonPrefix } from './common-prefix.ts';
 import type { Message } from './conversation.ts';
+import { linkOrder, mostFailures, type OrderLink, shortestRest } from './order-link.ts';
 import { browserPace, type Pace } from './pace.ts';
 
 /** What the background is to know of a conversation, and what it said of each message. */
 export interface BackgroundLink {
   /** Tells the background of these messages; a message whose reply is under way is sent again when it has come. */
   send(messages: readonly Message[]): void;
-  /** Tells the background which messages there are, in reading order, and whether their marks are hidden now. */
-  order(site: { siteId: string; siteName: string }, ids: readonly string[], hidden: boolean): void;
+  order: OrderLink['tell'];
   /** Tells it of all messages anew, the whole text of each. */
   again(): void;
   /** These messages left the page: what is still under way for them comes too late. */
@@ -28,13 +28,9 @@ const mostUrgentFirst = (messages: readonly Message[]): Message[] => [
  * tells all statements of a message, so that a longer one is sent less often: half as often at 20,000 code units.
  */
 const restWhileStreaming = ({ text }: Message): number => shortestRest + Math.floor(text.length / 100);
-const shortestRest = 200;
 
 /** A long conversation that is opened waits for its turn, message by message, rather than hold the page up. */
 const mostAtOnce = 8;
-
-/** A background that cannot answer is asked again, at last after half a minute; then only when the message changes. */
-const mostFailures = 7;
 
 /** One message between the page and the background. */
 interface Traffic {
@@ -65,7 +61,7 @@ export function linkToBackground(
   const traffic = new Map<string, Traffic>();
   const due = new Set<Traffic>();
   let asking = 0;
-  let lastOrder = '';
+  const orders = linkOrder(signal, ask, pace);
 
   const request = async (one: Traffic, message: Message, whole: boolean): Promise<MessageResult | null> => {
     const { id, role, revision, streaming, persona, isReasoning = false, text } = message;
@@ -166,28 +162,10 @@ export function linkToBackground(
       for (const one of traffic.values()) one.answered = null;
       send([...traffic.values()].map(({ latest }) => latest));
     },
-    order({ siteId, siteName }, ids, hidden) {
-      const order = [hidden, ...ids].join('\n');
-      if (order === lastOrder) return;
-      lastOrder = order;
-      const tell = async (failures: number): Promise<void> => {
-        const { ok } = await ask({
-          name: 'conversation-changed',
-          siteId,
-          siteName: siteName.slice(0, longestName),
-          hidden,
-          order: [...ids],
-        });
-        if (!ok && failures <= mostFailures)
-          pace.after(shortestRest * 2 ** failures, () => {
-            if (lastOrder === order && !signal.aborted) void tell(failures + 1);
-          });
-      };
-      void tell(1);
-    },
+    order: orders.tell,
     forget,
     gone() {
-      lastOrder = '';
+      orders.forget();
       forget([...traffic.keys()]);
       void ask({ name: 'conversation-gone' });
     },

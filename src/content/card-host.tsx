@@ -1,13 +1,10 @@
 import { askBackground } from '../platform/ask.ts';
 import type { MarkedStatement } from '../platform/protocol.ts';
-import cardStyles from '../ui/card.css?inline';
 import { Card } from '../ui/card.tsx';
-import controlStyles from '../ui/controls.css?inline';
 import type { DismissScope } from '../ui/dismiss.tsx';
 import { type Mounted, mountInShadow } from '../ui/mount.ts';
 import { pageTone } from '../ui/page-tone.ts';
 import { type AddedStyles, addStyles } from '../ui/styles.ts';
-import tokenStyles from '../ui/tokens.css?inline';
 import type { Mark } from './painter.ts';
 import { lineAt, placeCard } from './place-card.ts';
 
@@ -25,8 +22,8 @@ export class CardHost {
   private shown: Mark | null = null;
   private pointer: Point | undefined;
   private focusBefore: Element | null = null;
-  private hues = '';
-  private addedHues: AddedStyles | null = null;
+  private styles = '';
+  private added: AddedStyles | null = null;
 
   /** @param onHide the card went away, by Escape, by a choice in it or because the pointer left */
   constructor(
@@ -46,10 +43,10 @@ export class CardHost {
     return this.mounted?.host.isConnected ? this.shown : null;
   }
 
-  /** Sets the rules of the hues that the reader chose. */
-  dress(hues: string): void {
-    this.hues = hues;
-    this.addedHues?.replace(hues);
+  /** Sets how the card looks. */
+  dress(styles: string): void {
+    this.styles = styles;
+    this.added?.replace(styles);
   }
 
   /** Whether an event's target, as the page sees it, is the card. */
@@ -129,8 +126,8 @@ export class CardHost {
     const host = document.createElement('div');
     host.popover = 'manual';
     for (const type of keptFromPage) host.addEventListener(type, (event) => event.stopPropagation());
-    this.mounted = mountInShadow(document.body, host, [tokenStyles, controlStyles, cardStyles]);
-    this.addedHues = addStyles(this.mounted.root, this.hues);
+    this.mounted = mountInShadow(document.body, host, []);
+    this.added = addStyles(this.mounted.root, this.styles);
     return this.mounted;
   }
 

@@ -52,6 +52,7 @@ export const followConversation = (
   /** Where nodes changed in a turn since the last look: a reply that streams changes in the same place all the time. */
   let noted = new Set<Node>();
   let turns = true;
+  let afresh = false;
   let callOff: (() => void) | null = null;
   let callOffSettling: (() => void) | null = null;
   let restUntil = Number.NEGATIVE_INFINITY;
@@ -59,11 +60,11 @@ export const followConversation = (
   const look = () => {
     callOff = null;
     const started = pace.now();
-    const change = log.look({ elements, rebuilt, turns });
+    const change = log.look({ elements, rebuilt, turns, afresh });
     elements = new Set();
     rebuilt = new Set();
     noted = new Set();
-    turns = false;
+    turns = afresh = false;
     const rest = Math.min((pace.now() - started) * restAfterLook, longestRest);
     restUntil = pace.now() + Math.max(rest, log.isUnsettled ? restWhileStreaming : 0);
     callOffSettling?.();
@@ -102,7 +103,9 @@ export const followConversation = (
       }
     // Scrolling and growing set styles and what is around the turns its classes all the time; turns come and go as nodes.
     const isOfList = attributeName === 'class' && log.isAroundTurns(target);
-    if (attributeName !== 'style' && !isOfList) turns = true;
+    if (attributeName === 'style' || isOfList) return;
+    turns = true;
+    afresh ||= type === 'attributes' && log.turnsIn(target).length > 0;
   };
 
   const observer = new MutationObserver((records) => {

@@ -59,12 +59,12 @@ export function follow(reader: Reader, signal: AbortSignal, onOrphaned: () => vo
 
   followConversation(
     reader,
-    ({ messages, changed, remapped, removed }) => {
+    ({ order: ids, kept, changed, remapped, removed }) => {
       for (const id of removed) marks.drop(id);
       link.forget(removed);
-      order = messages.map(({ id }) => id);
+      order = ids;
       marks.arrange(order);
-      link.order(reader, order, hidden);
+      link.order(reader, order, kept, hidden);
       for (const message of changed) marks.advance(message);
       link.send(changed);
       for (const message of remapped) marks.remap(message);
@@ -113,7 +113,7 @@ export function follow(reader: Reader, signal: AbortSignal, onOrphaned: () => vo
       hidden = !hidden;
       card.hide();
       applyWishes();
-      link.order(reader, order, hidden);
+      link.order(reader, order, order.length, hidden);
     } else if (message.name === 'send-again') link.again();
     else if (message.name === 'reveal') {
       const mark = marks

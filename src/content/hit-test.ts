@@ -20,8 +20,8 @@ const isOn = (range: Range, x: number, y: number): boolean =>
  * Browsers without a hit test for highlights compare the rectangles of what is painted.
  */
 export function marksAt(x: number, y: number, painter: Painter): Mark[] {
-  const registry = CSS.highlights as unknown as RegistryWithHitTest;
-  if (!registry.highlightsFromPoint) {
+  const registry = CSS.highlights as RegistryWithHitTest | undefined;
+  if (!registry?.highlightsFromPoint) {
     return painter
       .entries()
       .flatMap(([mark, ranges]) => (ranges.some((range) => isOn(range, x, y)) ? [mark] : []));

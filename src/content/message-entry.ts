@@ -1,25 +1,30 @@
 import type { Turn } from '../sites/site.ts';
 import type { Message } from './message.ts';
 import type { TextMap } from './text-map.ts';
-import type { Known } from './turn-matching.ts';
 
 /** A message as it is kept between two looks at the page. */
-export class Entry implements Known {
+export class Entry {
   text = '';
   map: TextMap | null = null;
   siteId: string | null;
+  /** Where its text was read last. */
   element: Element;
   streaming = false;
   /** When the text last grew, in the pace's milliseconds. */
   grewAt = Number.NEGATIVE_INFINITY;
   message: Message | null = null;
+  /** Its place among all messages that are kept. */
+  place = 0;
+  /** How many messages have been put out up to this one, it included. */
+  rank = 0;
   readonly role: Turn['role'];
 
   constructor(
     readonly id: string,
     /** The last revision of an earlier message of this id. */
     private readonly before: number,
-    turn: Turn,
+    /** Its turn as the page had it last. */
+    public turn: Turn,
   ) {
     this.role = turn.role;
     this.siteId = turn.siteId;
@@ -31,7 +36,8 @@ export class Entry implements Known {
   }
 
   /** Puts the next revision out. */
-  publish({ persona, isReasoning = false }: Turn): Message {
+  publish(): Message {
+    const { persona, isReasoning = false } = this.turn;
     this.message = {
       id: this.id,
       role: this.role,

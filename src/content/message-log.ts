@@ -1,11 +1,10 @@
 import type { Reader, Turn } from '../sites/site.ts';
 import type { ConversationChange, Message } from './message.ts';
-import { Entry } from './message-entry.ts';
-import { MessageIds } from './message-ids.ts';
+import type { Entry } from './message-entry.ts';
 import type { Pace } from './pace.ts';
 import { readText, type TextMap } from './text-map.ts';
-import { continues, matchTurns, type Seen } from './turn-matching.ts';
-import { heldBack, isVirtualised } from './virtual-list.ts';
+import { continues } from './turn-matching.ts';
+import { TurnRoll } from './turn-roll.ts';
 
 /** A reply counts as streaming for this long after it last grew, in milliseconds. */
 export const settleTime = 1500;
@@ -21,18 +20,24 @@ export interface Touched {
   readonly rebuilt: ReadonlySet<Element>;
   /** Whether turns may have come or gone. */
   readonly turns: boolean;
+  /** Whether turns in which nothing changed may have become others: an attribute around them changed. */
+  readonly afresh: boolean;
 }
 
-/** Keeps the messages of one conversation in step with its page. */
+/**
+ * Keeps the messages of one conversation in step with its page. A look costs what the page changed, however long the
+ * conversation is; where turns may have come or gone, the reader is asked for all, and they are compared by identity.
+ */
 export class MessageLog {
-  private entries: Entry[] = [];
-  private present: { turn: Turn; entry: Entry }[] = [];
-  private readonly ids = new MessageIds();
-  private lastOrder = '';
-
-  private turnElements = new WeakSet<Node>();
+  private readonly roll: TurnRoll;
+  private readonly streaming = new Set<Entry>();
+  private order: readonly string[] = [];
+  /** From this place on the order is another than at the last look. */
+  private movedFrom = Number.POSITIVE_INFINITY;
   /** Turn elements that are still to be read, and whether their nodes changed. */
   private readonly due = new Map<Element, boolean>();
+  /** Turn elements that changed since the reader was last asked for its turns. */
+  private readonly stale = new Set<Element>();
 
   /**
    * @param onShadowRoot told of each shadow root inside a message, whose changes the reader's root does not see
@@ -41,26 +46,33 @@ export class MessageLog {
     private readonly reader: Reader,
     private readonly pace: Pace,
     private readonly onShadowRoot: (root: ShadowRoot) => void,
-  ) {}
+  ) {
+    this.roll = new TurnRoll(reader.root);
+  }
 
   /** Whether the element is that of a turn seen at the last look. */
   isTurn(element: Node): element is Element {
-    return this.turnElements.has(element);
+    return this.roll.at(element) !== undefined;
   }
 
   /** Whether a node holds the first turn seen at the last look. */
   isAroundTurns(node: Node): boolean {
-    return node.contains(this.present[0]?.turn.element ?? null);
+    return node.contains(this.roll.first?.turn.element ?? null);
   }
 
-  /** The turns seen at the last look that stand in an element. */
-  turnsIn(element: Node): Element[] {
-    return this.present.map(({ turn }) => turn.element).filter((turn) => element.contains(turn));
+  /** The turns seen at the last look that stand in a node; it costs what the node holds. */
+  turnsIn(node: Node): Element[] {
+    return [node, ...((node as Element).querySelectorAll?.('*') ?? [])].filter((one) => this.isTurn(one));
   }
 
   /** Whether the last look left messages for the next. */
   get isUnfinished(): boolean {
     return this.due.size > 0;
+  }
+
+  /** Whether a reply is still being written, so that another look is due after `settleTime`. */
+  get isUnsettled(): boolean {
+    return this.streamingNow().length > 0;
   }
 
   /**
@@ -69,7 +81,7 @@ export class MessageLog {
    */
   look(touched: Touched): ConversationChange | null {
     const now = this.pace.now();
-    const isFirst = this.entries.length === 0;
+    const isFirst = this.roll.entries.length === 0;
     const maps = new Map<Turn, TextMap>();
     const read = (turn: Turn): TextMap => {
       const known = maps.get(turn) ?? readText(turn.bodies, turn.omit ?? this.reader.omit);
@@ -77,107 +89,104 @@ export class MessageLog {
       maps.set(turn, known);
       return known;
     };
-    for (const element of touched.elements)
+    for (const element of touched.elements) {
+      this.stale.add(element);
       this.due.set(element, touched.rebuilt.has(element) || (this.due.get(element) ?? false));
+    }
     const turnsMoved = touched.turns || this.hasOtherText(touched, read);
     const removed = turnsMoved ? this.matchAgain(touched, read) : [];
     const changed: Message[] = [];
     const remapped: Message[] = [];
-    for (const { turn, entry } of this.present.toReversed()) {
-      const isNew = entry.map === null || entry.element !== turn.element;
-      if (!isNew && !this.due.has(turn.element)) continue;
-      if (this.pace.now() - now > longestLook) {
-        this.due.set(turn.element, true);
-        continue;
-      }
-      const rebuilt = isNew || this.due.get(turn.element) === true;
-      this.due.delete(turn.element);
-      const map = read(turn);
+    for (const entry of this.newestDue()) {
+      if (this.pace.now() - now > longestLook) break;
+      const { element } = entry.turn;
+      const rebuilt = this.due.get(element);
+      this.due.delete(element);
+      const map = read(entry.turn);
       // A virtual list empties what it scrolls away; that takes nothing back.
       if (map.text === '' && entry.text !== '') continue;
       const grew = map.text !== entry.text;
       if (grew && !isFirst) entry.grewAt = now;
-      entry.element = turn.element;
+      entry.element = element;
       entry.map = map;
       entry.text = map.text;
-      if (grew) changed.unshift(this.publish(entry, turn, now));
-      else if (rebuilt && entry.message) remapped.unshift(this.republish(entry));
+      if (grew) changed.unshift(this.publish(entry, now));
+      else if (rebuilt && entry.message) {
+        entry.message = { ...entry.message, element };
+        remapped.unshift(entry.message);
+      }
     }
-    changed.push(...this.settle(now, changed));
-    const messages = this.messages();
-    const order = messages.map(({ id }) => id).join('\n');
-    if (changed.length + remapped.length + removed.length === 0 && order === this.lastOrder) return null;
-    this.lastOrder = order;
-    return { messages, changed, remapped, removed };
+    changed.push(...this.settle(now));
+    const kept = this.arrange();
+    if (changed.length + remapped.length + removed.length === 0 && kept === null) return null;
+    return { order: this.order, kept: kept ?? this.order.length, changed, remapped, removed };
+  }
+
+  /** The messages that are still to be read, the newest first. */
+  private newestDue(): Entry[] {
+    return [...this.due.keys()]
+      .flatMap((element) => this.roll.at(element) ?? [])
+      .sort((one, other) => other.place - one.place);
   }
 
   /** Whether a known element holds an altogether different text: it was edited, or it changed hands. */
-  private hasOtherText(touched: Touched, read: (turn: Turn) => TextMap): boolean {
-    return this.present.some(
-      ({ turn, entry }) => touched.rebuilt.has(turn.element) && !continues(entry.text, read(turn).text),
-    );
+  private hasOtherText({ rebuilt }: Touched, read: (turn: Turn) => TextMap): boolean {
+    return [...rebuilt].some((element) => {
+      const entry = this.roll.at(element);
+      return entry && !continues(entry.text, read(entry.turn).text);
+    });
   }
 
   /** Puts out messages whose streaming ended with no change of text. */
-  private settle(now: number, already: readonly Message[]): Message[] {
-    return this.present
-      .filter(({ entry }) => entry.message && !already.includes(entry.message) && entry.streaming)
-      .filter(({ turn, entry }) => !this.isStreaming(turn, entry, now))
-      .map(({ turn, entry }) => this.publish(entry, turn, now));
+  private settle(now: number): Message[] {
+    return this.streamingNow()
+      .filter((entry) => !this.isStreaming(entry, now))
+      .map((entry) => this.publish(entry, now));
   }
 
-  /** Whether a reply is still being written, so that another look is due after `settleTime`. */
-  get isUnsettled(): boolean {
-    return this.present.some(({ entry }) => entry.streaming);
+  /** The replies under way that stand in the page: one that is gone or held back settles nowhere. */
+  private streamingNow(): Entry[] {
+    return [...this.streaming].filter((entry) => this.roll.at(entry.turn.element) === entry);
   }
 
-  private isStreaming(turn: Turn, entry: Entry, now: number): boolean {
+  private isStreaming(entry: Entry, now: number): boolean {
+    const { turn, grewAt } = entry;
     if (turn.role === 'user') return false;
-    return turn.streaming || (now - entry.grewAt < settleTime && this.present.at(-1)?.entry === entry);
+    return turn.streaming || (now - grewAt < settleTime && this.roll.last === entry);
   }
 
-  private publish(entry: Entry, turn: Turn, now: number): Message {
-    entry.streaming = this.isStreaming(turn, entry, now);
-    return entry.publish(turn);
+  private publish(entry: Entry, now: number): Message {
+    entry.streaming = this.isStreaming(entry, now);
+    if (entry.streaming) this.streaming.add(entry);
+    else this.streaming.delete(entry);
+    if (!entry.message) this.movedFrom = Math.min(this.movedFrom, entry.place);
+    return entry.publish();
   }
 
-  /** The same revision with its new element. */
-  private republish(entry: Entry): Message {
-    const message = { ...(entry.message as Message), element: entry.element };
-    entry.message = message;
-    return message;
-  }
-
-  private messages(): Message[] {
-    return this.entries.flatMap(({ message }) => (message && message.text !== '' ? [message] : []));
+  /** Brings the order up to date. Returns how many ids at its start stand as they were; null where all do. */
+  private arrange(): number | null {
+    const { entries } = this.roll;
+    const from = this.movedFrom;
+    this.movedFrom = Number.POSITIVE_INFINITY;
+    if (from > entries.length) return null;
+    const kept = entries[from - 1]?.rank ?? 0;
+    const before = this.order.length;
+    const order = this.order.slice(0, kept);
+    for (const entry of entries.slice(from)) entry.rank = entry.message ? order.push(entry.id) : order.length;
+    this.order = order;
+    return kept === before && kept === order.length ? null : kept;
   }
 
   /** Asks the page for its turns and finds out which message each is. Returns the ids of those that are gone. */
-  private matchAgain(touched: Touched, read: (turn: Turn) => TextMap): string[] {
-    const turns = this.reader.turns();
-    const seen = turns.map(
-      (turn): Seen => ({
-        turn,
-        touched: touched.elements.has(turn.element),
-        text: () => read(turn).text,
-      }),
-    );
-    const before = this.entries;
-    const matches = matchTurns(seen, before) as (Entry | null)[];
-    this.present = turns.map((turn, index) => {
-      const entry = matches[index] ?? new Entry(...this.ids.take(turn), turn);
-      entry.siteId = turn.siteId ?? entry.siteId;
-      return { turn, entry };
-    });
-    this.turnElements = new WeakSet(turns.map(({ element }) => element));
-    for (const element of this.due.keys()) if (!this.turnElements.has(element)) this.due.delete(element);
-    const held = isVirtualised(this.reader.root, turns)
-      ? heldBack(before, matches)
-      : { above: [], below: [] };
-    this.entries = [...held.above, ...this.present.map(({ entry }) => entry), ...held.below];
-    const kept = new Set(this.entries);
-    const gone = before.filter((entry) => !kept.has(entry));
-    for (const { id, revision } of gone) this.ids.giveBack(id, revision);
-    return gone.filter(({ text }) => text !== '').map(({ id }) => id);
+  private matchAgain({ elements, afresh }: Touched, read: (turn: Turn) => TextMap): string[] {
+    const turns = this.reader.turns((element) => !afresh && !this.stale.has(element));
+    this.stale.clear();
+    const { renewed, gone, movedFrom } = this.roll.take(turns, elements, (turn) => read(turn).text);
+    this.movedFrom = movedFrom;
+    for (const { map, element, turn } of renewed)
+      if (!map || element !== turn.element) this.due.set(turn.element, true);
+    for (const element of this.due.keys()) if (!this.isTurn(element)) this.due.delete(element);
+    for (const entry of gone) this.streaming.delete(entry);
+    return gone.flatMap(({ id, message }) => (message ? id : []));
   }
 }

@@ -18,8 +18,10 @@ export interface Message {
 }
 
 export interface ConversationChange {
-  /** All messages, in reading order. */
-  readonly messages: readonly Message[];
+  /** The ids of all messages, in reading order. */
+  readonly order: readonly string[];
+  /** So many of them at the start stand as at the last change. */
+  readonly kept: number;
   /** New ones, and those whose text or streaming state changed: their revision grew. */
   readonly changed: readonly Message[];
   /** The same text on other nodes: marks must be laid anew. */

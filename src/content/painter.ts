@@ -62,6 +62,9 @@ const stands = ({ mark, ranges, words }: Painted, message: Message): boolean => 
   return wanted.length === ranges.length && ranges.every((range, at) => isSameRange(range, wanted[at]));
 };
 
+/** Whether this browser has the CSS Custom Highlight API. */
+export const canPaint = (): boolean => 'Highlight' in globalThis;
+
 const priorities: Record<string, number> = { [currentHighlight]: 1, [flashHighlight]: 2 };
 
 /**
@@ -83,7 +86,7 @@ export class Painter {
   /** Paints the marks of one message, and leaves alone what stands already; an empty list takes them away. */
   paint(message: Message, marks: readonly Mark[]): void {
     const before = this.painted.get(message.id) ?? [];
-    if (before.length + marks.length === 0) return;
+    if (!canPaint() || before.length + marks.length === 0) return;
     const kept = new Set<Painted>();
     const now = marks.map((mark): Painted => {
       const same = before.find((one) => isSameMark(one.mark, mark) && !kept.has(one));
@@ -123,7 +126,7 @@ export class Painter {
   /** Puts a moving highlight (current or flash) on one mark; null takes it away. */
   point(name: typeof currentHighlight | typeof flashHighlight, mark: Mark | null): void {
     this.highlights.get(name)?.clear();
-    if (mark) this.add(name, mark.message.ranges(mark.start, mark.end));
+    if (mark && canPaint()) this.add(name, mark.message.ranges(mark.start, mark.end));
   }
 
   /** The mark that a painted range belongs to. */
@@ -139,7 +142,7 @@ export class Painter {
   /** Takes everything out of the page. */
   remove(): void {
     this.painted.clear();
-    for (const name of highlightNames) CSS.highlights.delete(name);
+    if (canPaint()) for (const name of highlightNames) CSS.highlights.delete(name);
     for (const { added } of this.styled.values()) added.remove();
     this.styled.clear();
   }

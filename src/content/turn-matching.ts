@@ -1,17 +1,18 @@
 import type { Role, Turn } from '../sites/site.ts';
 
 /** What is remembered of a message between two looks at the page. */
-export interface Known {
-  readonly id: string;
+interface Known {
   readonly role: Role;
-  siteId: string | null;
-  element: Element;
-  text: string;
+  readonly siteId: string | null;
+  readonly element: Element;
+  readonly text: string;
 }
 
 /** A turn with its text, which is read only when it is asked for. */
-export interface Seen {
+interface Seen<T> {
   readonly turn: Turn;
+  /** The message that stood in its element at the last look. */
+  readonly was: T | null;
   /** Whether the page changed anything in it since the last look. */
   readonly touched: boolean;
   text(): string;
@@ -31,23 +32,20 @@ export const continues = (before: string, after: string): boolean => {
  * The site's own id decides; then the element, while its text goes on; then the text (nodes are recycled, or drawn
  * anew); then the element again (an edit in place), unless elements were seen to change hands.
  */
-export const matchTurns = (seen: readonly Seen[], known: readonly Known[]): (Known | null)[] => {
-  const matches: (Known | null)[] = seen.map(() => null);
+export const matchTurns = <T extends Known>(seen: readonly Seen<T>[], known: readonly T[]): (T | null)[] => {
+  const matches: (T | null)[] = seen.map(() => null);
   if (known.length === 0) return matches;
   const free = new Set(known);
-  const byElement = new Map(known.map((one) => [one.element, one]));
-  const claim = (index: number, one: Known) => {
+  const claim = (index: number, one: T) => {
     matches[index] = one;
     free.delete(one);
   };
-  const unmatched = (look: (one: Seen, index: number) => void) =>
+  const unmatched = (look: (one: Seen<T>, index: number) => void) =>
     seen.forEach((one, index) => {
       if (matches[index] === null) look(one, index);
     });
-  const ofElement = (one: Seen): Known | null => {
-    const found = byElement.get(one.turn.element);
-    return found && free.has(found) && found.role === one.turn.role ? found : null;
-  };
+  const ofElement = ({ was, turn }: Seen<T>): T | null =>
+    was && free.has(was) && was.role === turn.role ? was : null;
 
   unmatched((one, index) => {
     const found = one.touched ? null : ofElement(one);
@@ -65,14 +63,15 @@ export const matchTurns = (seen: readonly Seen[], known: readonly Known[]): (Kno
     if (found && continues(found.text, one.text())) claim(index, found);
   });
   let changedHands = false;
-  const byText = new Map<string, Known[]>();
+  const byText = { assistant: new Map<string, T[]>(), user: new Map<string, T[]>() };
   for (const one of free) {
-    const key = `${one.role} ${one.text}`;
-    byText.set(key, [...(byText.get(key) ?? []), one]);
+    const same = byText[one.role].get(one.text);
+    if (same) same.push(one);
+    else byText[one.role].set(one.text, [one]);
   }
   unmatched((one, index) => {
-    if (byText.size === 0 || one.text() === '') return;
-    const found = byText.get(`${one.turn.role} ${one.text()}`)?.shift();
+    if (free.size === 0 || one.text() === '') return;
+    const found = byText[one.turn.role].get(one.text())?.shift();
     if (!found) return;
     claim(index, found);
     changedHands ||= found.element.isConnected;
@@ -82,12 +81,14 @@ export const matchTurns = (seen: readonly Seen[], known: readonly Known[]): (Kno
     if (found && (found.siteId === null || one.turn.siteId === null)) claim(index, found);
   });
   // Drawn anew while it grew: the known message that stood in this gap and lost its element.
-  const place = new Map(known.map((one, index) => [one, index]));
-  unmatched((one, index) => {
-    const before = matches.slice(0, index).findLast((match) => match !== null);
-    const next = known[(before ? (place.get(before) ?? -1) : -1) + 1];
+  const after = new Map(known.map((one, index) => [one, known[index + 1]]));
+  let [next] = known as readonly (T | undefined)[];
+  seen.forEach((one, index) => {
     const isGone = next && free.has(next) && next.role === one.turn.role && !next.element.isConnected;
-    if (next && isGone && one.text() !== '' && continues(next.text, one.text())) claim(index, next);
+    if (!matches[index] && next && isGone && one.text() !== '' && continues(next.text, one.text()))
+      claim(index, next);
+    const match = matches[index];
+    if (match) next = after.get(match);
   });
   return matches;
 };

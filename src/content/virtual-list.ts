@@ -1,6 +1,5 @@
 import { parentAcross } from '../sites/shadow.ts';
 import type { Turn } from '../sites/site.ts';
-import type { Known } from './turn-matching.ts';
 
 /** An inline style that stands in for rows which are not there: a large offset, a spacer's height. */
 const spacing =
@@ -21,19 +20,4 @@ export const isVirtualised = (root: Node, turns: readonly Turn[]): boolean => {
     if (node === root) return false;
   }
   return false;
-};
-
-/** The messages that a virtual list holds back: above what it shows, and below unless something new stands there. */
-export const heldBack = <T extends Known>(
-  before: readonly T[],
-  matches: readonly (T | null)[],
-): { above: readonly T[]; below: readonly T[] } => {
-  const found = new Set(matches);
-  const first = before.findIndex((entry) => found.has(entry));
-  const last = before.findLastIndex((entry) => found.has(entry));
-  if (first === -1) return { above: [], below: [] };
-  return {
-    above: before.slice(0, first),
-    below: matches.at(-1) ? before.slice(last + 1) : [],
-  };
 };

@@ -12,7 +12,7 @@ export type Reply<T> = { ok: true; value: T } | { ok: false; reason: Reason };
 
 /**
  * - `invalid`: the message did not have the form that the protocol asks for
- * - `text-unknown`: the background has no earlier text to build on (it was restarted): send the whole text
+ * - `text-unknown`: the background has no earlier text or order to build on (it was restarted): send the whole of it
  * - `failed`: something broke; the background logged it
  */
 export type Reason = 'invalid' | 'text-unknown' | 'failed';
@@ -62,6 +62,9 @@ export interface MessageResult {
   statements: MarkedStatement[];
 }
 
+/** No page shows more messages; one that does is at play. */
+export const mostMessages = 50_000;
+
 /** Content to background: the turns of the conversation, in reading order. */
 export const conversationChanged = v.object({
   name: v.literal('conversation-changed'),
@@ -69,8 +72,15 @@ export const conversationChanged = v.object({
   siteName: v.pipe(v.string(), v.maxLength(longestName)),
   /** Whether the reader has hidden the marks for now. */
   hidden: v.boolean(),
-  /** No page shows more; a longer list is a page at play. */
-  order: v.pipe(v.array(id), v.maxLength(50_000)),
+  /** Whether the browser can paint marks in a page. */
+  paints: v.boolean(),
+  /** Grows with each order that is told. */
+  revision: count,
+  /** The revision that `keep` counts from; null when `order` is the whole. */
+  base: v.nullable(count),
+  /** So many ids at the start are as in the base; `order` follows them. */
+  keep: v.pipe(count, v.maxValue(mostMessages)),
+  order: v.pipe(v.array(id), v.maxLength(mostMessages)),
 });
 
 /** Content to background: this page holds no conversation any more. */

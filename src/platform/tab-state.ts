@@ -13,6 +13,8 @@ export interface TabRecord {
   host: string;
   /** Whether the reader has hidden the marks for now; missing where nobody could. */
   hidden?: boolean;
+  /** Whether the page's browser can paint marks; missing where that was not told. */
+  paints?: boolean;
   /** Ids of the messages in reading order. */
   order: string[];
   /** How many of these are not held, because the browser gives no room for more. */

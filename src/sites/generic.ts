@@ -137,6 +137,14 @@ export const genericReader = (
   const omit = [...leftOutEverywhere, ...(site?.omit ?? []), ...(site?.reasoning ?? [])];
   const leftOut = omit.join(', ');
   const isMessage = (element: Element) => !site?.omit.some((selector) => element.matches(selector));
+  const known = new WeakMap<Element, GenericTurn>();
+  const turnOf = ({ role, element }: Unit, isSame: (element: Element) => boolean): GenericTurn => {
+    const before = known.get(element);
+    if (before?.role === role && isSame(element)) return before;
+    const turn = new GenericTurn(role, element, site, leftOut);
+    known.set(element, turn);
+    return turn;
+  };
   return {
     siteId: site?.id ?? 'generic',
     provisional: true,
@@ -144,11 +152,11 @@ export const genericReader = (
     root: first.root,
     otherRoots: chats.slice(1).map(({ root }) => root),
     omit,
-    turns: () =>
+    turns: (isSame = () => false) =>
       chats
         .filter(({ root }) => root.isConnected)
         .flatMap((chat) => unitsOf(chat, () => readPage(doc, geometry), geometry))
         .filter(({ element }) => isMessage(element))
-        .map(({ role, element }) => new GenericTurn(role, element, site, leftOut)),
+        .map((unit) => turnOf(unit, isSame)),
   };
 };

@@ -38,7 +38,7 @@ class SiteTurn implements Turn {
     private readonly site: Site,
     readonly role: Role,
     readonly element: Element,
-    private readonly isLast: boolean,
+    private readonly isLast: (turn: Turn) => boolean,
   ) {}
 
   get reasoning(): readonly Element[] {
@@ -64,7 +64,7 @@ class SiteTurn implements Turn {
     if (this.role === 'user') return false;
     if (matchesAny(this.element, this.site.streaming) || first(this.element, this.site.streaming))
       return true;
-    return this.isLast && first(this.element.ownerDocument, this.site.stop ?? []) !== null;
+    return this.isLast(this) && first(this.element.ownerDocument, this.site.stop ?? []) !== null;
   }
 
   get persona(): string | null {
@@ -92,19 +92,34 @@ const rootAround = (doc: Document | ShadowRoot, turn: Element): Element | Shadow
   return root === turn ? ((turn.parentNode as Element | ShadowRoot | null) ?? turn) : root;
 };
 
-const turnsOf = (site: Site, root: ParentNode, assistant: string, user: string | null): Turn[] => {
-  const found = [...root.querySelectorAll(user ? `${assistant}, ${user}` : assistant)];
-  // A selector may match a message and again a part of it: the message counts.
-  let outer: Element | null = null;
-  const messages = found.filter((element) => {
-    if (outer?.contains(element)) return false;
-    outer = element;
-    return true;
-  });
-  return messages.map((element, index) => {
-    const role = element.matches(assistant) ? 'assistant' : 'user';
-    return new SiteTurn(site, role, element, index === messages.length - 1);
-  });
+/**
+ * Finds the turns of a site in a part of its page. However long the conversation, that is one query, and one step for
+ * each turn; only into what is new or changed is looked.
+ */
+const turnFinder = (site: Site, root: ParentNode) => {
+  let turnOf = new WeakMap<Element, SiteTurn>();
+  let wanted = '';
+  let last: SiteTurn | undefined;
+  const isLast = (turn: Turn): boolean => turn === last;
+  return (assistant: string, user: string | null, isSame: (element: Element) => boolean): Turn[] => {
+    const selector = user ? `${assistant}, ${user}` : assistant;
+    if (selector !== wanted) turnOf = new WeakMap();
+    wanted = selector;
+    last = undefined;
+    const turns: Turn[] = [];
+    for (const element of root.querySelectorAll(selector)) {
+      let turn = turnOf.get(element);
+      if (!turn || !isSame(element)) {
+        // A selector may match a message and again a part of it: the message counts.
+        if (last?.element.contains(element)) continue;
+        turn = new SiteTurn(site, element.matches(assistant) ? 'assistant' : 'user', element, isLast);
+        turnOf.set(element, turn);
+      }
+      turns.push(turn);
+      last = turn;
+    }
+    return turns;
+  };
 };
 
 /**
@@ -122,15 +137,16 @@ export const siteReader = (
   const turn = doc.querySelector(assistant) as Element;
   const named = site.conversation.map((selector) => turn.closest(selector)).find((found) => found !== null);
   const root = named && named !== turn ? named : around(doc, turn);
+  const find = turnFinder(site, root);
   return {
     siteId: site.id,
     siteName: site.name,
     root,
     omit: [...leftOutEverywhere, ...site.omit, ...site.reasoning],
-    turns: () => {
+    turns: (isSame = () => false) => {
       // A page may change from one of the site's layouts to another under way.
       if (!assistant || !root.querySelector(assistant)) assistant = roleSelector(root, site.assistant);
-      return assistant ? turnsOf(site, root, assistant, roleSelector(root, site.user)) : [];
+      return assistant ? find(assistant, roleSelector(root, site.user), isSame) : [];
     },
   };
 };

@@ -36,6 +36,10 @@ export interface Reader {
   omit: readonly string[];
   /** Whether turns may come and go inside others. */
   nests?: boolean;
-  /** The turns in reading order. */
-  turns(): Turn[];
+  /**
+   * The turns in reading order. A turn that is the same as at the last call may be the same object: whoever asks often
+   * then need not look into it again.
+   * @param isSame whether nothing changed in or around a turn's element since the last call; nothing is where missing
+   */
+  turns(isSame?: (element: Element) => boolean): Turn[];
 }

@@ -35,16 +35,15 @@ const outermost = (blocks: readonly Element[]): Element[] =>
   [...new Set(blocks)].filter((block) => !blocks.some((other) => other !== block && other.contains(block)));
 
 /** Reads reasoning blocks too, each as a turn of its own; the replies' own text stays without them. */
-export const withReasoning = (reader: Reader): Reader => ({
-  ...reader,
-  nests: true,
-  turns: () =>
-    reader
-      .turns()
-      .flatMap((turn) => [
-        ...(turn.role === 'assistant' ? outermost(turn.reasoning) : []).map(
-          (block, at) => new ReasoningTurn(turn, block, at),
-        ),
-        turn,
-      ]),
-});
+export const withReasoning = (reader: Reader): Reader => {
+  const withParts = new WeakMap<Turn, readonly Turn[]>();
+  const partsOf = (turn: Turn): readonly Turn[] => {
+    const known = withParts.get(turn);
+    if (known) return known;
+    const blocks = turn.role === 'assistant' ? outermost(turn.reasoning) : [];
+    const parts = [...blocks.map((block, at) => new ReasoningTurn(turn, block, at)), turn];
+    withParts.set(turn, parts);
+    return parts;
+  };
+  return { ...reader, nests: true, turns: (isSame) => reader.turns(isSame).flatMap(partsOf) };
+};

@@ -1,5 +1,4 @@
 import { type Family, familyNames } from '../core/taxonomy.ts';
-import type { PageStyles } from '../platform/page-styles.ts';
 import { type Appearance, defaultSettings, type Hue } from '../platform/settings.ts';
 import { currentHighlight, flashHighlight, highlightName, type PageTone } from './marks.ts';
 
@@ -109,10 +108,3 @@ export const hueTokens = ({ hues }: Appearance): string => {
   const chosen = familyNames.flatMap((family) => (hues[family] ? [tokens(family, hues[family])] : []));
   return chosen.length > 0 ? `:root,:host{${chosen.join(';')}}` : '';
 };
-
-/** All stylesheets of what stands in a page. */
-export const pageStyles = (appearance: Appearance): PageStyles => ({
-  light: markStyles('light', appearance),
-  dark: markStyles('dark', appearance),
-  card: hueTokens(appearance),
-});

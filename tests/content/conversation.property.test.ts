@@ -1,10 +1,11 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { type ConversationChange, followConversation } from '../../src/content/conversation.ts';
+import { followConversation } from '../../src/content/conversation.ts';
 import { readText } from '../../src/content/text-map.ts';
 import { findReader } from '../../src/sites/index.ts';
 import { handPace } from './hand-pace.ts';
+import { type Replayed, replay } from './replay.ts';
 
 const words = [
   'glad',
@@ -88,13 +89,14 @@ it('stands after two hundred changes of the page as if it were read anew', async
         if (!reader) throw new Error('no reader');
         const { pace, go } = handPace();
         const stop = new AbortController();
-        let now: ConversationChange | null = null;
+        let now: Replayed | null = null;
+        const heard = replay();
         const revisions = new Map<string, string>();
         followConversation(
           reader,
           (change) => {
-            now = change;
-            for (const { id, revision, text, streaming } of change.messages) {
+            now = heard(change);
+            for (const { id, revision, text, streaming } of now.messages) {
               const state = `${text} ${streaming}`;
               expect(revisions.get(`${id} ${revision}`) ?? state).toBe(state);
               revisions.set(`${id} ${revision}`, state);
@@ -109,7 +111,7 @@ it('stands after two hundred changes of the page as if it were read anew', async
         }
         await go(20);
         await go(5000);
-        const followed = (now as ConversationChange | null)?.messages ?? [];
+        const followed = (now as Replayed | null)?.messages ?? [];
         const fresh = reader.turns().map(({ role, bodies }) => ({ role, ...readText(bodies, reader.omit) }));
         expect(followed.map(({ role, text }) => [role, text])).toEqual(
           fresh.map(({ role, text }) => [role, text]),

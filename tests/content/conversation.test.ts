@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
-import { type ConversationChange, followConversation } from '../../src/content/conversation.ts';
+import { followConversation } from '../../src/content/conversation.ts';
 import { findReader } from '../../src/sites/index.ts';
 import { handPace } from './hand-pace.ts';
+import { type Replayed, replay } from './replay.ts';
 
 const message = (role: string, html: string, id = '') =>
   `<div data-message-author-role="${role}" ${id && `data-message-id="${id}"`}><div class="markdown">${html}</div></div>`;
@@ -10,11 +11,12 @@ const message = (role: string, html: string, id = '') =>
 const follow = () => {
   const reader = findReader(document, 'chatgpt.com');
   if (!reader) throw new Error('no reader');
-  const changes: ConversationChange[] = [];
+  const changes: Replayed[] = [];
+  const heard = replay();
   const { pace, go, waiting } = handPace();
   const stop = new AbortController();
-  followConversation(reader, (change) => changes.push(change), stop.signal, pace);
-  return { changes, go, waiting, stop, last: () => changes.at(-1) as ConversationChange };
+  followConversation(reader, (change) => changes.push(heard(change)), stop.signal, pace);
+  return { changes, go, waiting, stop, last: () => changes.at(-1) as Replayed };
 };
 
 const $ = (selector: string) => document.querySelector(selector) as HTMLElement;
@@ -153,8 +155,9 @@ describe('a conversation that is followed', () => {
       spent += 3;
       return pace.now() + spent;
     };
-    const changes: ConversationChange[] = [];
-    followConversation(reader, (change) => changes.push(change), new AbortController().signal, {
+    const changes: Replayed[] = [];
+    const heard = replay();
+    followConversation(reader, (change) => changes.push(heard(change)), new AbortController().signal, {
       ...pace,
       now,
     });

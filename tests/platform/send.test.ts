@@ -140,6 +140,7 @@ describe('a message that is malformed', () => {
       { ...change, keep: 6_000_001 },
       { ...change, persona: 'a'.repeat(201) },
       { ...conversation, order: Array.from({ length: 50_001 }, () => 'm') },
+      { ...conversation, keep: 50_001 },
       { ...dismiss, key: 'a'.repeat(1000) },
       { ...dismiss, key: 'ABCDEF' },
       { ...toBackgroundSamples['open-panel'], category: 'constructor' },

@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { type ConversationChange, followConversation } from '../../src/content/conversation.ts';
+import { followConversation } from '../../src/content/conversation.ts';
 import { genericReader } from '../../src/sites/generic.ts';
 import type { Reader } from '../../src/sites/site.ts';
 import { handPace } from '../content/hand-pace.ts';
+import { type Replayed, replay } from '../content/replay.ts';
 
 const main = `<main class="chat"><div class="thread">
   <div class="user-message">What is mint?</div><div class="assistant-message">A herb. I love it.</div>
@@ -42,9 +43,15 @@ describe('several chats on one page', () => {
     document.body.innerHTML = main + widget;
     const { pace, go } = handPace();
     const stop = new AbortController();
-    let now: ConversationChange | null = null;
-    const texts = () => (now as ConversationChange | null)?.messages.map(({ text }) => text);
-    followConversation(genericReader(document) as Reader, (change) => (now = change), stop.signal, pace);
+    let now: Replayed | null = null;
+    const heard = replay();
+    const texts = () => (now as Replayed | null)?.messages.map(({ text }) => text);
+    followConversation(
+      genericReader(document) as Reader,
+      (change) => (now = heard(change)),
+      stop.signal,
+      pace,
+    );
     for (const last of ['.assistant-message', '.received'])
       document.querySelector(last)?.insertAdjacentText('beforeend', ' Truly.');
     await go(1000);

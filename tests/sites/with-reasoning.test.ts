@@ -2,13 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type ConversationChange, followConversation } from '../../src/content/conversation.ts';
+import { followConversation } from '../../src/content/conversation.ts';
 import { readText } from '../../src/content/text-map.ts';
 import { genericReader } from '../../src/sites/generic.ts';
 import { findReader, sites } from '../../src/sites/index.ts';
 import type { Reader } from '../../src/sites/site.ts';
 import { withReasoning } from '../../src/sites/with-reasoning.ts';
 import { handPace } from '../content/hand-pace.ts';
+import { type Replayed, replay } from '../content/replay.ts';
 
 const pages = join(import.meta.dirname, '../chats/sites');
 const reasoners = sites.filter(({ reasoning, assistant }) => reasoning.length > 0 && assistant.length > 0);
@@ -45,10 +46,10 @@ describe('a block of reasoning in a page that is followed', () => {
     const reader = withReasoning(genericReader(document) as Reader);
     const { pace, go } = handPace();
     const stop = new AbortController();
-    let now: ConversationChange | null = null;
-    followConversation(reader, (change) => (now = change), stop.signal, pace);
-    const told = () =>
-      (now as ConversationChange | null)?.messages.map(({ text, isReasoning }) => [isReasoning, text]);
+    let now: Replayed | null = null;
+    const heard = replay();
+    followConversation(reader, (change) => (now = heard(change)), stop.signal, pace);
+    const told = () => (now as Replayed | null)?.messages.map(({ text, isReasoning }) => [isReasoning, text]);
     expect(told()).toEqual([
       [false, 'Why?'],
       [false, 'Because.'],

@@ -51,6 +51,8 @@ export const followConversation = (
   let rebuilt = new Set<Element>();
   /** Where nodes changed in a turn since the last look: a reply that streams changes in the same place all the time. */
   let noted = new Set<Node>();
+  /** Turns in which nothing changed, but around which something did. */
+  let around = new Set<Element>();
   let turns = true;
   let afresh = false;
   let callOff: (() => void) | null = null;
@@ -60,9 +62,10 @@ export const followConversation = (
   const look = () => {
     callOff = null;
     const started = pace.now();
-    const change = log.look({ elements, rebuilt, turns, afresh });
+    const change = log.look({ elements, rebuilt, around, turns, afresh });
     elements = new Set();
     rebuilt = new Set();
+    around = new Set();
     noted = new Set();
     turns = afresh = false;
     const rest = Math.min((pace.now() - started) * restAfterLook, longestRest);
@@ -102,10 +105,12 @@ export const followConversation = (
         rebuilt.add(moved);
       }
     // Scrolling and growing set styles and what is around the turns its classes all the time; turns come and go as nodes.
-    const isOfList = attributeName === 'class' && log.isAroundTurns(target);
-    if (attributeName === 'style' || isOfList) return;
+    const isOfList = log.isAroundTurns(target);
+    if (attributeName === 'style' || (attributeName === 'class' && isOfList)) return;
     turns = true;
-    afresh ||= type === 'attributes' && log.turnsIn(target).length > 0;
+    if (type !== 'attributes') return;
+    if (isOfList) afresh = true;
+    else for (const turn of log.turnsIn(target)) around.add(turn);
   };
 
   const observer = new MutationObserver((records) => {

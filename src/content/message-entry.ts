@@ -19,20 +19,29 @@ export class Entry {
   rank = 0;
   readonly role: Turn['role'];
 
+  /** Its turn as the page had it last. */
+  turn: Turn;
+
   constructor(
     readonly id: string,
     /** The last revision of an earlier message of this id. */
     private readonly before: number,
-    /** Its turn as the page had it last. */
-    public turn: Turn,
+    turn: Turn,
   ) {
     this.role = turn.role;
     this.siteId = turn.siteId;
     this.element = turn.element;
+    this.turn = turn;
   }
 
   get revision(): number {
     return this.message?.revision ?? this.before;
+  }
+
+  /** The page has another turn for it. */
+  take(turn: Turn): void {
+    this.turn = turn;
+    this.siteId = turn.siteId ?? this.siteId;
   }
 
   /** Puts the next revision out. */

@@ -18,10 +18,12 @@ export interface Touched {
   readonly elements: ReadonlySet<Element>;
   /** Those whose nodes changed, not only attributes. */
   readonly rebuilt: ReadonlySet<Element>;
+  /** Turn elements that something changed around: an attribute there may tell what they are. */
+  readonly around: ReadonlySet<Element>;
+  /** Whether something changed around them all. */
+  readonly afresh: boolean;
   /** Whether turns may have come or gone. */
   readonly turns: boolean;
-  /** Whether turns in which nothing changed may have become others: an attribute around them changed. */
-  readonly afresh: boolean;
 }
 
 /**
@@ -89,10 +91,9 @@ export class MessageLog {
       maps.set(turn, known);
       return known;
     };
-    for (const element of touched.elements) {
-      this.stale.add(element);
+    for (const element of touched.elements)
       this.due.set(element, touched.rebuilt.has(element) || (this.due.get(element) ?? false));
-    }
+    for (const element of [...touched.elements, ...touched.around]) this.stale.add(element);
     const turnsMoved = touched.turns || this.hasOtherText(touched, read);
     const removed = turnsMoved ? this.matchAgain(touched, read) : [];
     const changed: Message[] = [];

@@ -63,7 +63,7 @@ const stands = ({ mark, ranges, words }: Painted, message: Message): boolean => 
 };
 
 /** Whether this browser has the CSS Custom Highlight API. */
-export const canPaint = (): boolean => 'Highlight' in globalThis;
+export const canPaint = (): boolean => typeof Highlight === 'function';
 
 const priorities: Record<string, number> = { [currentHighlight]: 1, [flashHighlight]: 2 };
 

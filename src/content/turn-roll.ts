@@ -4,14 +4,13 @@ import { MessageIds } from './message-ids.ts';
 import { matchTurns } from './turn-matching.ts';
 import { isVirtualised } from './virtual-list.ts';
 
-/** How many items two lists share at their start, and then at their end. */
-const sameEnds = <T>(one: readonly T[], other: readonly T[]): [head: number, tail: number] => {
-  const most = Math.min(one.length, other.length);
-  let head = 0;
-  while (head < most && one[head] === other[head]) head += 1;
-  let tail = 0;
-  while (tail < most - head && one.at(-1 - tail) === other.at(-1 - tail)) tail += 1;
-  return [head, tail];
+/** Whether a message's turn stands where it stood; a new object for it is taken over. */
+const stands = (entry: Entry | undefined, turn: Turn | undefined, touched: ReadonlySet<Element>): boolean => {
+  if (!entry || !turn || entry.turn === turn) return true;
+  const { element, role } = turn;
+  if (entry.turn.element !== element || entry.role !== role || touched.has(element)) return false;
+  entry.take(turn);
+  return true;
 };
 
 /** Which message stands where: the messages in reading order, and whose turn each is. */
@@ -20,8 +19,6 @@ export class TurnRoll {
   entries: Entry[] = [];
   /** Those whose turns stand in the page. */
   private present: Entry[] = [];
-  /** The turns of those, as the reader gave them. */
-  private turns: readonly Turn[] = [];
   private readonly entryOf = new WeakMap<Node, Entry>();
   private readonly ids = new MessageIds();
 
@@ -41,12 +38,11 @@ export class TurnRoll {
   }
 
   /**
-   * Takes the turns as the page has them now. Those at both ends that are the very objects of the last time are
-   * compared by identity and no more: the work grows with what came, went or changed, and with what a virtual list
-   * holds back.
+   * Takes the turns as the page has them now. Of those at both ends that are as they were, each costs a comparison and
+   * no more: the work grows with what came, went or changed, and with what a virtual list holds back.
    * @param touched the turn elements in which the page changed anything since the last look
    * @param textOf reads the text of a turn
-   * @returns the messages whose turns are new objects, those that are gone for good, and the first place in the
+   * @returns the messages of the turns between those ends, those that are gone for good, and the first place in the
    * order where another message stands than before
    */
   take(
@@ -55,10 +51,15 @@ export class TurnRoll {
     textOf: (turn: Turn) => string,
   ): { renewed: readonly Entry[]; gone: readonly Entry[]; movedFrom: number } {
     const { entries: before, present } = this;
-    const [same, sameAtEnd] = sameEnds(this.turns, turns);
+    const isSame = (at: number): boolean => stands(present.at(at), turns.at(at), touched);
+    const most = Math.min(present.length, turns.length);
+    let head = 0;
+    while (head < most && isSame(head)) head += 1;
+    let tail = 0;
+    while (tail < most - head && isSame(-1 - tail)) tail += 1;
     // One neighbour on each side tells where in the order the others stand.
-    const head = Math.max(same - 1, 0);
-    const tail = Math.max(sameAtEnd - 1, 0);
+    head = Math.max(head - 1, 0);
+    tail = Math.max(tail - 1, 0);
     const start = this.first?.place ?? 0;
     const end = start + present.length;
     const old = present.slice(head, present.length - tail);
@@ -80,8 +81,7 @@ export class TurnRoll {
         bottom = Math.max(bottom, match.place);
       }
       const entry = match ?? new Entry(...this.ids.take(turn), turn);
-      entry.turn = turn;
-      entry.siteId = turn.siteId ?? entry.siteId;
+      entry.take(turn);
       this.entryOf.set(turn.element, entry);
       return entry;
     });
@@ -89,7 +89,6 @@ export class TurnRoll {
     const above = holds ? before.slice(0, top) : [];
     // What stands below the last known turn is held back, unless something new stands there.
     const below = holds && (tail > 0 || matches.at(-1)) ? before.slice(bottom + 1) : [];
-    this.turns = turns;
     this.present = [...present.slice(0, head), ...renewed, ...present.slice(present.length - tail)];
     this.entries = [...above, ...this.present, ...below];
     const kept = new Set([...above, ...renewed, ...below]);

@@ -29,6 +29,7 @@ export function panelState() {
   const site = computed(() => snapshot.value?.site ?? '');
   /** How many of the chat's messages are not held, for want of room and for good. */
   const leftOut = computed(() => (tab.value?.record?.asleep ? 0 : (tab.value?.record?.leftOut ?? 0)));
+  const paints = computed(() => tab.value?.record?.paints !== false);
   const pausedUntil = computed(() => settings.value?.pausedUntil ?? null);
   const density = computed(() => settings.value?.appearance.density ?? 0);
   const siteName = computed(() => tab.value?.record?.siteName ?? '');
@@ -95,6 +96,7 @@ export function panelState() {
     pausedUntil,
     siteName,
     leftOut,
+    paints,
     sensitivity,
     standing,
     turns,

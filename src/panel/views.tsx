@@ -8,7 +8,7 @@ import { DriftView } from './drift.tsx';
 import { ExportView } from './export.tsx';
 import { KeptView } from './kept.tsx';
 import { LearnView } from './learn.tsx';
-import { LeftOut } from './left-out.tsx';
+import { LeftOut, NoMarks } from './left-out.tsx';
 import { Notice } from './notice.tsx';
 import type { PanelState } from './panel-state.ts';
 import { ProfileView } from './profile.tsx';
@@ -104,6 +104,7 @@ export function Views(props: ViewProps) {
   if (view === 'conversation' && state.opened.entry.value) return <OpenStatement {...props} />;
   return (
     <>
+      <NoMarks paints={state.paints.value} />
       <LeftOut count={state.leftOut.value} />
       {ofChat[view](props)}
     </>

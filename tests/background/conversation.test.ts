@@ -49,6 +49,16 @@ describe('a conversation', () => {
     expect(update(conversation, '0/a', 'assistant', 'I was terrified.').roleplay).toBe(false);
   });
 
+  it('gives the order that a frame told last by its revision, and no other', () => {
+    const conversation = new Conversation();
+    conversation.setFrame(0, { ...site, order: ['0/a'] }, 4);
+    conversation.setFrame(3, { ...site, order: ['3/a'] }, 7);
+    expect(conversation.orderOf(0, 4)).toEqual(['0/a']);
+    expect(conversation.orderOf(0, 7)).toBeNull();
+    conversation.setFrame(0, null);
+    expect(conversation.orderOf(0, 4)).toBeNull();
+  });
+
   it('forgets what no frame shows any more, and keeps what another frame shows', () => {
     const conversation = new Conversation();
     conversation.setFrame(0, { ...site, order: ['0/a'] });

@@ -126,3 +126,56 @@ it('stands after two hundred changes of the page as if it were read anew', async
     { numRuns: 4, endOnFailure: true },
   );
 }, 60_000);
+
+const virtual = (style: string): string =>
+  `<main id="thread"><div style="${style}">${[2, 5, 8, 11, 14, 17].map(message).join('')}</div></main>`;
+
+it.each([
+  ['a plain list', ''],
+  ['a virtual list', 'padding-top: 800px'],
+])(
+  'a reader that remembers its turns and one that looks at each anew tell the same of %s',
+  async (_, style) => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.tuple(fc.nat(mutations.length), fc.nat(10_000)), { minLength: 80, maxLength: 80 }),
+        async (steps) => {
+          document.body.innerHTML = virtual(style);
+          const list = document.querySelector('main > div') as Element;
+          const [remembers, forgets] = [
+            findReader(document, 'chatgpt.com'),
+            findReader(document, 'chatgpt.com'),
+          ];
+          if (!remembers || !forgets) throw new Error('no reader');
+          const { pace, go } = handPace();
+          const stop = new AbortController();
+          const told = [remembers, { ...forgets, turns: () => forgets.turns() }].map((reader) => {
+            const all: object[] = [];
+            const heard = replay();
+            followConversation(
+              reader,
+              (change) =>
+                all.push(
+                  heard(change).messages.map(({ id, role, text, revision }) => [id, role, text, revision]),
+                ),
+              stop.signal,
+              pace,
+            );
+            return all;
+          });
+          for (const [serial, [kind, seed]] of steps.entries()) {
+            const turn = list.children[seed % list.children.length];
+            if (kind < mutations.length) mutations[kind]?.(list, seed, serial + 1);
+            else turn?.setAttribute('data-message-author-role', seed % 2 ? 'assistant' : 'user');
+            await go(200);
+          }
+          await go(5000);
+          expect(told[0]).toEqual(told[1]);
+          stop.abort();
+        },
+      ),
+      { numRuns: 4, endOnFailure: true },
+    );
+  },
+  60_000,
+);

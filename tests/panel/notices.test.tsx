@@ -26,6 +26,14 @@ describe('the notices', () => {
     expect(text()).toContain('Nothing in this conversation speaks as a person');
   });
 
+  it('say above the list that the browser cannot paint marks, where it cannot', () => {
+    const words = 'This browser cannot paint marks';
+    const tab = snapshot(conversation).tab;
+    const blind = { ...tab, record: tab.record && { ...tab.record, paints: false } };
+    expect(openPanel(snapshot(conversation)).text()).not.toContain(words);
+    expect(openPanel(snapshot(conversation, { tab: blind })).text()).toContain(words);
+  });
+
   it('lead readers without a chat to the demo', () => {
     const { place } = openPanel(snapshot([], { tab: nothing }));
     expect(place.querySelector('a')?.getAttribute('href')).toBe('/src/welcome/index.html');

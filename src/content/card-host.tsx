@@ -65,6 +65,7 @@ export class CardHost {
       <Card
         key={`${mark.message.id} ${mark.start} ${mark.end}`}
         statements={marks.flatMap(({ statements }) => statements)}
+        isReasoning={mark.message.isReasoning === true}
         onExplain={(statement) => this.explain(mark, statement)}
         onDismiss={(statement, scope) => this.dismiss(statement, scope)}
       />,

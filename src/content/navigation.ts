@@ -1,4 +1,4 @@
-import { parentAcross, rootsWithin } from '../sites/shadow.ts';
+import { holds, parentAcross, rootsWithin } from '../sites/shadow.ts';
 import type { Reader } from '../sites/site.ts';
 import { browserPace, type Pace } from './pace.ts';
 
@@ -35,6 +35,8 @@ const shortestWait = 100;
 const longestWait = 2000;
 /** So many times a page that goes on building itself is searched for something better than a provisional reader. */
 const mostSecondLooks = 4;
+/** What the reader opens by a click is there this long after it, in milliseconds. */
+const openingTime = 400;
 
 /**
  * Waits for a chat to appear in a page, and calls back with its reader; with null when it goes away, and with the
@@ -99,11 +101,22 @@ export const whenReader = (
     observer.disconnect();
     callOff?.();
   });
-  const onNewAddress = () => {
+  const lookAgain = (delay: number) => {
     secondLooks = 0;
-    wait = shortestWait;
-    searchSoon(shortestWait);
+    wait = delay;
+    observe();
+    searchSoon(delay);
   };
-  if (doc.defaultView) onNavigation(doc.defaultView, onNewAddress, signal);
+  if (doc.defaultView) onNavigation(doc.defaultView, () => lookAgain(shortestWait), signal);
+  // A widget may be opened minutes after the page has settled, and in a shadow root where no observer sees it: what the
+  // reader does outside the chat makes it worth another look. A quiet page costs nothing.
+  const onDone = (event: Event) => {
+    const [target] = event.composedPath();
+    const isInChat = current && target && holds(current.root, target as Node);
+    if (isInChat || (current && !current.provisional)) return;
+    if (event.type === 'click' || (event as KeyboardEvent).key === 'Enter') lookAgain(openingTime);
+  };
+  for (const type of ['click', 'keydown'])
+    doc.addEventListener(type, onDone, { signal, capture: true, passive: true });
   search();
 };

@@ -9,6 +9,8 @@ import { CategoryName, Tags } from './tags.tsx';
 export interface CardProps {
   /** What stands on the words under the pointer, at least one; a denial is shown first, else the first. */
   statements: readonly MarkedStatement[];
+  /** The words stand in what a model showed of its reasoning, not in its reply. */
+  isReasoning?: boolean;
   /** Absent where no panel can be opened. */
   onExplain?: (statement: MarkedStatement) => void;
   onDismiss: (statement: MarkedStatement, scope: DismissScope) => void;
@@ -25,7 +27,10 @@ const denialsFirst = (statements: readonly MarkedStatement[]): MarkedStatement[]
 export class Card extends Component<CardProps, { chosen: number }> {
   override state = { chosen: 0 };
 
-  override render({ statements, onExplain, onDismiss }: CardProps, { chosen }: { chosen: number }) {
+  override render(
+    { statements, isReasoning, onExplain, onDismiss }: CardProps,
+    { chosen }: { chosen: number },
+  ) {
     const ordered = denialsFirst(statements);
     const at = Math.min(chosen, ordered.length - 1);
     const statement = ordered[at];
@@ -46,6 +51,7 @@ export class Card extends Component<CardProps, { chosen: number }> {
             {!several && <CategoryName category={statement.category} />}
             <Tags {...statement} />
           </div>
+          {isReasoning && <p class="card-where">{t('card_reasoning')}</p>}
           <p class="card-title">{brief.title}</p>
           <p class="card-reading">{brief.reading}</p>
           {brief.plain && (

@@ -92,13 +92,13 @@ const forcedColours = (): string =>
 /**
  * The stylesheet of the marks for a page of this tone: `::highlight()` rules for each family, plain and strong, and
  * for the current and the flashed mark. Never sets the colour of the text. The same text serves the document and
- * every shadow root that is painted in.
+ * every shadow root that is painted in. Paper shows the page as its makers print it: no card explains a line there, and
+ * what the reader wants to hand on with its marks is in the panel's export.
  */
 export const markStyles = (tone: PageTone, appearance: Appearance = defaultSettings.appearance): string =>
-  familyNames.map((family) => familyRules(family, { tone, appearance })).join('') +
-  overlays(tone) +
-  `@media (prefers-contrast: more){${moreContrast()}}` +
-  `@media (forced-colors: active){${forcedColours()}}`;
+  `@media screen{${familyNames.map((family) => familyRules(family, { tone, appearance })).join('')}${overlays(tone)}}` +
+  `@media screen and (prefers-contrast: more){${moreContrast()}}` +
+  `@media screen and (forced-colors: active){${forcedColours()}}`;
 
 const tokens = (family: Family, [light, dark]: Hue): string =>
   `--${family}:light-dark(${light},${dark});--${family}-wash:light-dark(color-mix(in srgb,${light} 8%,#fff),color-mix(in srgb,${dark} 15%,#1d2025))`;

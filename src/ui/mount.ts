@@ -7,7 +7,8 @@ import { addStyles } from './styles.ts';
 const hostRule = `:host{all:initial !important;display:block !important;position:fixed !important;
 inset:0 auto auto 0 !important;width:0 !important;height:0 !important;z-index:2147483647 !important;color-scheme:light dark !important}
 :host([data-theme=light]){color-scheme:light !important}
-:host([data-theme=dark]){color-scheme:dark !important}`;
+:host([data-theme=dark]){color-scheme:dark !important}
+@media print{:host{display:none !important}}`;
 
 export interface Mounted {
   /** The one element that stands in the page. */

@@ -8,6 +8,9 @@ import { handPace } from './hand-pace.ts';
 const chat = (id = 'thread') =>
   `<main id="${id}"><div data-message-author-role="user">Hi</div><div data-message-author-role="assistant"><div class="markdown">Hello.</div></div></main><textarea placeholder="Message"></textarea>`;
 
+const plainChat =
+  '<div class="chat"><div class="user-message">Hi</div><div class="bot-message">Hello.</div></div><textarea placeholder="Message"></textarea>';
+
 const wait = (host = 'chatgpt.com') => {
   const found: (Reader | null)[] = [];
   const stop = new AbortController();
@@ -67,15 +70,67 @@ describe('waiting for a chat', () => {
     const root = document.querySelector('x-widget')?.attachShadow({ mode: 'open' }) as ShadowRoot;
     root.innerHTML = '<div></div>';
     const { ids, go } = wait('shop.example');
-    (root.firstElementChild as Element).innerHTML =
-      '<div class="chat"><div class="user-message">Hi</div><div class="bot-message">Hello.</div></div><textarea placeholder="Message"></textarea>';
+    (root.firstElementChild as Element).innerHTML = plainChat;
+    await go(3000);
+    expect(ids()).toEqual(['generic']);
+  });
+
+  /** A chat that has been there for long, on a page that moved on the whole time. */
+  const settled = async () => {
+    document.body.innerHTML = `<div id="first">${plainChat}</div><aside><button>Help</button></aside>`;
+    const waiting = wait('shop.example');
+    for (let look = 0; look < 6; look += 1) {
+      document.body.append(document.createElement('hr'));
+      await waiting.go(3000);
+    }
+    return waiting;
+  };
+  const openWidget = () =>
+    document.querySelector('aside')?.insertAdjacentHTML('beforeend', `<div>${plainChat}</div>`);
+
+  it('finds a second one that the reader opens long after the page has settled', async () => {
+    const { found, go } = await settled();
+    document.querySelector<HTMLElement>('aside button')?.click();
+    openWidget();
+    await go(3000);
+    expect(found).toHaveLength(2);
+    expect(
+      found
+        .at(-1)
+        ?.turns()
+        .map(({ role }) => role),
+    ).toEqual(['user', 'assistant', 'user', 'assistant']);
+  });
+
+  it('looks for nothing after a click in the chat itself, nor while the reader types', async () => {
+    const { waiting, go } = await settled();
+    document.querySelector<HTMLElement>('.bot-message')?.click();
+    document
+      .querySelector('textarea')
+      ?.dispatchEvent(new KeyboardEvent('keydown', { key: 'a', bubbles: true }));
+    expect(waiting()).toBe(0);
+    document
+      .querySelector('textarea')
+      ?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+    expect(waiting()).toBe(1);
+    await go(3000);
+    expect(waiting()).toBe(0);
+  });
+
+  it('finds one in a shadow root that only the click told of', async () => {
+    document.body.innerHTML = '<x-widget></x-widget>';
+    const { ids, go } = wait('shop.example');
+    const widget = document.querySelector('x-widget') as HTMLElement;
+    widget.attachShadow({ mode: 'open' }).innerHTML = plainChat;
+    await go(3000);
+    expect(ids()).toEqual([]);
+    widget.click();
     await go(3000);
     expect(ids()).toEqual(['generic']);
   });
 
   it('prefers what the site’s own selectors find once they do', async () => {
-    document.body.innerHTML =
-      '<div class="chat"><div class="user-message">Hi</div><div class="bot-message">Hello.</div></div><textarea placeholder="Message"></textarea>';
+    document.body.innerHTML = plainChat;
     const { found, go } = wait();
     expect(found.at(-1)?.provisional).toBe(true);
     document.body.innerHTML = chat();

@@ -41,6 +41,11 @@ describe('text as the reader sees it', () => {
       "I'm so glad",
     ],
     ['buttons', '<p>a</p><button>Copy</button>', 'a'],
+    [
+      'citations, but not links in the words',
+      '<p>I <a href="/1">love</a><sup><a href="#1">1</a></sup> bread<span class="citation-pill">bbc</span>, x<sup>2</sup>.</p>',
+      'I love bread, x2.',
+    ],
     ['screen reader text', '<h5 class="sr-only">Bot said</h5><p>a</p>', 'a'],
     ['hidden parts', '<p hidden>x</p><p style="display: none">y</p><p aria-hidden="true">z</p><p>a</p>', 'a'],
     ['closed details', '<details><summary>More</summary><p>x</p></details><p>a</p>', 'More\n\na'],

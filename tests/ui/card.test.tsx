@@ -82,6 +82,13 @@ describe('the card', () => {
     expect(place.textContent).toContain('Hedged');
   });
 
+  it('says where the words stand in reasoning, and only there', () => {
+    show();
+    expect(place.textContent).not.toContain('In the reasoning');
+    show({ isReasoning: true });
+    expect(place.textContent).toContain('In the reasoning that the site shows, not in the reply itself');
+  });
+
   it('leaves the plain reading out where there is no honest one', () => {
     show({ statements: [warm] });
     expect(place.textContent).not.toContain('Plainly put');

@@ -1,12 +1,17 @@
+import { allowedSites } from '../platform/allowed-sites.ts';
 import { browser, type Tabs } from '../platform/browser.ts';
 import { noteFault } from '../platform/faults.ts';
 
 const manifestScripts = () => browser.runtime.getManifest().content_scripts ?? [];
-const contentScripts = (): string[] => manifestScripts().flatMap(({ js }) => js ?? []);
+/** Firefox tells their whole addresses, and then takes paths only. */
+const contentScripts = (): string[] =>
+  manifestScripts().flatMap(({ js }) =>
+    (js ?? []).map((file) => new URL(file, browser.runtime.getURL('')).pathname.slice(1)),
+  );
 const listed = (): string[] => manifestScripts().flatMap(({ matches }) => matches);
 
 /** The id of the content script that is registered for the sites that the reader has allowed. */
-const allowedSites = 'allowed-sites';
+const allowedScript = 'allowed-sites';
 
 /**
  * Reads a page that is on no list: the reader's click on the icon lends access to this tab until it navigates.
@@ -29,12 +34,11 @@ export const readOpenPages = (): Promise<void> => readOpenPagesOf(listed());
 
 /** Registers the content script for the sites that the reader has allowed by now, and for no others. */
 async function registerAllowed(): Promise<void> {
-  const { origins = [] } = await browser.permissions.getAll();
-  const matches = origins.filter((origin) => !listed().includes(origin));
-  await browser.scripting.unregisterContentScripts({ ids: [allowedSites] }).catch(() => undefined);
+  const matches = await allowedSites();
+  await browser.scripting.unregisterContentScripts({ ids: [allowedScript] }).catch(() => undefined);
   if (matches.length === 0) return;
   await browser.scripting.registerContentScripts([
-    { id: allowedSites, matches, js: contentScripts(), allFrames: true, runAt: 'document_idle' },
+    { id: allowedScript, matches, js: contentScripts(), allFrames: true, runAt: 'document_idle' },
   ]);
 }
 

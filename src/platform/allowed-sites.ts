@@ -6,7 +6,8 @@ const wholeHost = (pattern: string): string => pattern.replace(/^([^:]+:\/\/[^/]
 const listedPatterns = (): string[] =>
   (browser.runtime.getManifest().content_scripts ?? []).flatMap(({ matches }) => matches);
 
-async function allowed(): Promise<string[]> {
+/** The match patterns of the sites that the reader has allowed beyond the listed ones. */
+export async function allowedSites(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
   const listed = new Set(listedPatterns().map(wholeHost));
   return [...new Set(origins.map(wholeHost))].filter((origin) => !listed.has(origin)).sort();
@@ -18,7 +19,7 @@ async function allowed(): Promise<string[]> {
  */
 export function watchAllowed(callback: (origins: readonly string[]) => void, signal: AbortSignal): void {
   const tell = (): void =>
-    void allowed().then((origins) => {
+    void allowedSites().then((origins) => {
       if (!signal.aborted) callback(origins);
     });
   for (const event of [browser.permissions.onAdded, browser.permissions.onRemoved]) {
@@ -52,7 +53,7 @@ export async function readGranted(): Promise<Granted> {
   return {
     permissions: [...permissions].sort(),
     listed: { allowed: may.filter(Boolean).length, all: listed.length },
-    others: await allowed(),
+    others: await allowedSites(),
   };
 }
 

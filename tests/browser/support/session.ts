@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 import { buildFor, type Opened, type Options, openBrowser, welcomePage } from '../../../src/cli/browsers.ts';
 import { findBrowser, missingBrowser } from '../../../src/cli/browsers-find.ts';
 import { clickFirefoxButton } from '../../../src/cli/browsers-firefox.ts';
+import { type Allowing, allowing } from './allowing.ts';
 import { closePanel } from './panel.ts';
 
 export interface Session {
@@ -16,12 +17,14 @@ export interface Session {
 /**
  * One browser with the extension for all tests of a file. After each test, pages opened by it are closed, and its
  * consoles must have stayed free of errors.
+ * @param allowed match patterns of sites that the reader has allowed beyond the listed ones
  */
-export function browserSession(options: Partial<Options> = {}): Session {
+export function browserSession(options: Partial<Options> = {}, allowed: readonly string[] = []): Session {
   const kind = inject('kind');
   const found = findBrowser(kind);
   if (!found) throw new Error(missingBrowser([kind]));
   let opened: Opened | null = null;
+  let build: Allowing | null = null;
   let pages: Page[] = [];
   let complaints: string[] = [];
   const now = (): Opened => {
@@ -29,7 +32,8 @@ export function browserSession(options: Partial<Options> = {}): Session {
     return opened;
   };
   beforeAll(async () => {
-    opened = await openBrowser(found, buildFor(kind), {
+    build = allowing(buildFor(kind), allowed);
+    opened = await openBrowser(found, build.folder, {
       headless: true,
       width: 1280,
       height: 900,
@@ -45,7 +49,10 @@ export function browserSession(options: Partial<Options> = {}): Session {
     complaints = [];
     expect(said, 'errors in the consoles of the pages').toEqual([]);
   });
-  afterAll(() => opened?.close());
+  afterAll(async () => {
+    await opened?.close();
+    build?.remove();
+  });
   return {
     get opened() {
       return now();

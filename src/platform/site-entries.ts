@@ -26,6 +26,8 @@ export interface Site {
   streaming: readonly string[];
   /** Matches somewhere in the page while the last reply streams: a stop button. */
   stop?: readonly string[];
+  /** The page holds the newest message first, and shows it last. */
+  newestFirst?: boolean;
   /** Attributes that hold a stable message id, looked for on the message element. */
   messageId?: readonly string[];
   /** The name of the persona, where the site shows one. */

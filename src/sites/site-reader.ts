@@ -106,7 +106,7 @@ const turnFinder = (site: Site, root: ParentNode) => {
     if (selector !== wanted) turnOf = new WeakMap();
     wanted = selector;
     last = undefined;
-    const turns: Turn[] = [];
+    const turns: SiteTurn[] = [];
     for (const element of root.querySelectorAll(selector)) {
       let turn = turnOf.get(element);
       if (!turn || !isSame(element)) {
@@ -118,6 +118,7 @@ const turnFinder = (site: Site, root: ParentNode) => {
       turns.push(turn);
       last = turn;
     }
+    if (site.newestFirst) last = turns.reverse().at(-1);
     return turns;
   };
 };

@@ -9,6 +9,7 @@ export const claude: Site = {
   assistant: [
     '[data-is-streaming]:has(.font-claude-response)',
     '[data-is-streaming]',
+    '[data-testid="assistant-message"]',
     '.font-claude-message',
   ],
   user: ['[data-testid="user-message"]', '.font-user-message'],

@@ -15,8 +15,9 @@ export const deepseek: Site = {
   body: ['.ds-markdown.ds-assistant-message-main-content', '.ds-markdown', '.ds-collapsible-text'],
   omit: ['.md-code-block, .md-code-block-banner', '.ds-markdown-cite', '.ds-markdown-math'],
   reasoning: ['.ds-think-content'],
-  streaming: [],
+  streaming: ['.ds-streaming-cursor'],
+  stop: ['.ds-button--stop', '[aria-label*="Stop generating"], [aria-label*="停止生成"]'],
   messageId: ['data-virtual-list-item-key'],
-  lastChecked: '2026-10-01',
+  lastChecked: '2026-10-04',
   evidence: 'capture',
 };

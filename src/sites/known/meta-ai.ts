@@ -6,7 +6,7 @@ export const metaAi: Site = {
   name: 'Meta AI',
   hosts: ['www.meta.ai', 'meta.ai'],
   conversation: ['main'],
-  assistant: ['[data-testid="assistant-message"]'],
+  assistant: ['[data-testid="assistant-message"]', '[data-message-type="assistant"]'],
   user: ['[data-message-type="user"]'],
   body: ['.markdown-content', '.ur-markdown', '[data-slot="text"].text-response'],
   omit: [

@@ -1,6 +1,6 @@
 import type { Site } from '../site.ts';
 
-/** Self-hosted. The id of the content repeats in every message; both sides may be markdown. */
+/** Self-hosted. The id of the content repeats in every message; reasoning and tools are folded, with no name of their own. */
 export const openWebUi: Site = {
   id: 'open-webui',
   name: 'Open WebUI',
@@ -11,7 +11,7 @@ export const openWebUi: Site = {
   user: ['.user-message', '.chat-user'],
   body: ['#response-content-container', '.markdown-prose', '.prose', '.chat-user'],
   omit: ['[class*="language-"]', '.buttons, .citations, .status-description'],
-  reasoning: ['details'],
+  reasoning: ['details', '.w-full.space-y-1:has(> .cursor-pointer)'],
   streaming: [],
   messageId: ['id'],
   lastChecked: '2026-07-04',

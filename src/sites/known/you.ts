@@ -1,13 +1,13 @@
 import type { Site } from '../site.ts';
 
-/** Only the answers are known; the reader’s turns are not. */
+/** Turns are numbered in their test ids. */
 export const you: Site = {
   id: 'you',
   name: 'You.com',
   hosts: ['you.com'],
   conversation: ['[class*="ChatHistoryContentContainer"]', '#chatHistory'],
   assistant: ['[data-testid^="youchat-answer-turn-"]', '[data-testid="youchat-answer"]'],
-  user: [],
+  user: ['[data-testid^="youchat-question-turn-"]'],
   body: ['[data-testid="youchat-text"]'],
   omit: ['figure'],
   reasoning: [],

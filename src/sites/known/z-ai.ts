@@ -11,7 +11,7 @@ export const zAi: Site = {
   body: ['#response-content-container > .markdown-prose', '#response-content-container', '.chat-user'],
   omit: ['[class*="language-"]', '.buttons'],
   reasoning: ['.thinking-chain-container, .thinking-block'],
-  streaming: [],
+  streaming: ['.dot'],
   lastChecked: '2026-10-01',
   evidence: 'capture',
 };

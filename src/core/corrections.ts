@@ -62,7 +62,7 @@ export function around(text: string, start: number, end: number): { text: string
 
 /** The sentences that a span touches, as one span. */
 function sentenceAround(text: string, start: number, end: number): [number, number] {
-  const touched = [...sentencesOf(text, 0, text.length)].filter((one) => one.end > start && one.start < end);
+  const touched = sentencesOf(text, 0, text.length).filter((one) => one.end > start && one.start < end);
   const [first] = touched;
   const last = touched.at(-1);
   return first && last ? [Math.min(first.start, start), Math.max(last.end, end)] : [start, end];

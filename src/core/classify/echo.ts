@@ -83,7 +83,7 @@ export function askedBy(user: string | undefined): Asked {
   if (!user) return nothing;
   const kinds = user.length < 400 ? kindsAsked(user) : [];
   const from = Math.max(0, user.length - 400);
-  const question = [...sentencesOf(user, from, user.length)]
+  const question = sentencesOf(user, from, user.length)
     .map(({ start, end }) => user.slice(start, end))
     .filter((sentence) => (sentence.endsWith('?') || asking.test(sentence)) && sentence.length < 160)
     .at(-1);

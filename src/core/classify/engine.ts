@@ -1,46 +1,43 @@
 import type { Polarity, Statement, Strength, Voice } from '../taxonomy.ts';
-import { carrySubject, markNames, markStageDirections, mergeAdverbs } from './adjust.ts';
-import { Candidates } from './candidates.ts';
+import { Candidates, meets } from './candidates.ts';
 import { clauseEnd } from './clause.ts';
-import { type Match, matchAt } from './match.ts';
-import { inOrder, type Needs } from './needs.ts';
-import { compile, firstSymbols, type Pattern, required } from './pattern.ts';
+import type { Match } from './match.ts';
 import { polarityOf } from './polarity.ts';
+import { Present } from './present.ts';
+import { readClosely } from './reading.ts';
+import { matches, type Ready, ready } from './ready.ts';
 import type { Rule } from './rule.ts';
 import { rules } from './rules/index.ts';
 import type { Range } from './sentences.ts';
 import { strengthOf } from './strength.ts';
-import { knowForms, standForI } from './subject.ts';
-import { type Token, tokenise } from './tokens.ts';
-import { hearTold, supplied, type Told } from './told.ts';
+import { knowForms } from './subject.ts';
+import type { Token } from './tokens.ts';
+import { supplied, type Told } from './told.ts';
 
-/** A pattern, with what lets most sentences pass it by. */
-interface Ready {
-  pattern: Pattern;
-  /** The symbols with which it can begin; null for any. */
-  first: ReadonlySet<number> | null;
-  /** The symbol of `first`, if it is the only one, as "i" is of most patterns; otherwise -1. */
-  only: number;
-  /** In the order in which they are looked for. */
-  needs: Needs;
+/** A pattern of a rule. */
+interface RulePattern extends Ready {
+  rule: Rule;
+  unless: readonly Ready[];
 }
 
-const ready = (source: string): Ready => {
-  const pattern = compile(source);
-  const first = firstSymbols(pattern);
-  const only = first?.size === 1 ? ([...first][0] ?? -1) : -1;
-  return { pattern, first, only, needs: inOrder(required(pattern)) };
-};
-
-const compiled = rules.flatMap((rule) => {
+export const patterns: readonly RulePattern[] = rules.flatMap((rule) => {
   const unless = (rule.unless ?? []).map(ready);
   return rule.when.map((source) => ({ ...ready(source), rule, unless }));
 });
 
 knowForms();
-export const candidates = new Candidates(compiled.filter(({ rule }) => !rule.after));
+const nothing: readonly string[] = [];
+/** The sentence at hand. */
+export const present = new Present();
+export const candidates = new Candidates(
+  patterns.filter(({ rule }) => !rule.after),
+  present,
+);
 /** The patterns of the rules that wait for a turn of the user. */
-const answering = new Candidates(compiled.filter(({ rule }) => rule.after));
+const answering = new Candidates(
+  patterns.filter(({ rule }) => rule.after),
+  present,
+);
 
 const hypothetical = new Set(['if', 'whether', 'unless']);
 
@@ -92,30 +89,9 @@ export function settle(found: Statement[]): Statement[] {
   return kept.sort((a, b) => a.start - b.start || a.end - b.end || (a.category < b.category ? -1 : 1));
 }
 
-function begins({ first, only }: Ready, { symbols }: Token): boolean {
-  if (only >= 0) return symbols.includes(only);
-  if (first === null) return true;
-  for (const symbol of symbols) if (first.has(symbol)) return true;
-  return false;
-}
-
-const noMatches: readonly Match[] = [];
-
-function matches(ready: Ready, tokens: readonly Token[]): readonly Match[] {
-  let found: Match[] | null = null;
-  for (let at = 0; at < tokens.length; at++) {
-    if (!begins(ready, tokens[at] as Token)) continue;
-    const match = matchAt(ready.pattern, tokens, at);
-    if (!match) continue;
-    if (found) found.push(match);
-    else found = [match];
-  }
-  return found ?? noMatches;
-}
-
 /** Whether the sentence has what keeps a rule silent. */
 const silenced = (unless: readonly Ready[], tokens: readonly Token[]): boolean =>
-  unless.some((one) => candidates.allow(one.needs) && matches(one, tokens).length > 0);
+  unless.some((one) => meets(present, one.needs) && matches(one, tokens).length > 0);
 
 const yields = new Map(rules.flatMap(({ id, yieldsTo }) => (yieldsTo ? [[id, yieldsTo] as const] : [])));
 
@@ -124,6 +100,16 @@ const gives = ({ rule }: Statement, found: readonly Statement[]): boolean => {
   const to = yields.get(rule);
   return to !== undefined && found.some((other) => other.strength !== 'weak' && to.includes(other.category));
 };
+
+/** The first stage: the patterns that a sentence may satisfy after such a turn of the user. */
+export function chosenFor(text: string, sentence: Range, told?: Told): readonly RulePattern[] {
+  present.read(text, sentence.start, sentence.end, told?.addressed ? supplied : nothing);
+  const chosen = candidates.chosen();
+  if (told && (told.confiding || told.addressed || told.playing)) {
+    for (const one of answering.chosen()) if (one.rule.after && told[one.rule.after]) chosen.push(one);
+  }
+  return chosen;
+}
 
 /**
  * The statements of one sentence, sorted by start.
@@ -137,20 +123,9 @@ export function statementsIn(
   hidden: readonly number[],
   told?: Told,
 ): Statement[] {
-  const also = told?.addressed ? supplied : [];
-  const chosen = [...candidates.in(text, sentence.start, sentence.end, also)];
-  if (told && (told.confiding || told.addressed || told.playing)) {
-    for (const one of answering.in(text, sentence.start, sentence.end, also))
-      if (one.rule.after && told[one.rule.after]) chosen.push(one);
-  }
+  const chosen = chosenFor(text, sentence, told);
   if (chosen.length === 0) return [];
-  const tokens = tokenise(text, sentence.start, sentence.end, hidden);
-  mergeAdverbs(tokens);
-  standForI(tokens);
-  if (told) hearTold(tokens, told);
-  carrySubject(tokens);
-  markStageDirections(text, tokens);
-  markNames(text, tokens);
+  const tokens = readClosely(text, sentence, hidden, told);
   const found: Statement[] = [];
   const silent = new Map<Rule, boolean>();
   for (const one of chosen) {

@@ -1,4 +1,5 @@
 import words from './lexicon/languages.json' with { type: 'json' };
+import { hashed, unread, WordTable } from './word-table.ts';
 
 /** How many function words of English, and of other languages, a text has. */
 export interface Evidence {
@@ -6,11 +7,13 @@ export interface Evidence {
   other: number;
 }
 
-const functionWords = new Map<string, keyof Evidence>();
-for (const word of words.other) functionWords.set(word, 'other');
-for (const word of words.english) functionWords.set(word, 'english');
+const functionWords = new WordTable();
+/** By the number of the word. */
+const languages: (keyof Evidence)[] = [];
+for (const word of words.other) languages[functionWords.add(word)] = 'other';
+for (const word of words.english) languages[functionWords.add(word)] = 'english';
 /** No function word is longer, so that longer words need no look. */
-const longest = Math.max(...[...functionWords.keys()].map(({ length }) => length));
+const longest = Math.max(...[...words.other, ...words.english].map(({ length }) => length));
 /** Of each stretch so much is read: the rest of a paragraph is in the language of its beginning. */
 export const sample = 160;
 
@@ -44,15 +47,27 @@ export function evidenceIn(text: string, from: number, to: number): Evidence {
   const found: Evidence = { english: 0, other: 0 };
   let foreign = 0;
   for (let at = from; at < until; ) {
-    const unit = text.charCodeAt(at);
-    if (isLetter[unit] !== 1) {
-      foreign += foreignness(unit);
+    const first = text.charCodeAt(at);
+    if (isLetter[first] !== 1) {
+      foreign += foreignness(first);
       at++;
       continue;
     }
-    const end = wordEnd(text, at, until);
+    let hash = unread;
+    let end = at;
+    let unit = first;
+    while (end < until && isPlain(unit)) {
+      hash = hashed(hash, unit);
+      unit = text.charCodeAt(++end);
+    }
+    // Most words end here, and are looked up as they stand.
+    const whole = end >= until || !(isLetter[unit] === 1 || unit === apostrophe || unit === curly);
+    if (!whole) end = wordEnd(text, end, until);
     if (end - at <= longest) {
-      const language = functionWords.get(text.slice(at, end).toLowerCase().replace('\u2019', "'"));
+      const number = whole
+        ? functionWords.find(text, at, end, hash)
+        : functionWords.numberOf(text.slice(at, end).toLowerCase().replace('\u2019', "'"));
+      const language = languages[number];
       if (language) found[language]++;
     }
     at = end;

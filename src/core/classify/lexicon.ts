@@ -3,7 +3,8 @@ import adjectives from './lexicon/adjectives.json' with { type: 'json' };
 import nouns from './lexicon/nouns.json' with { type: 'json' };
 import particles from './lexicon/particles.json' with { type: 'json' };
 import verbs from './lexicon/verbs.json' with { type: 'json' };
-import { type Words, WordTable } from './words.ts';
+import { WordTable } from './word-table.ts';
+import type { Words } from './words.ts';
 
 const notAdverbs = new Set(particles.notAdverbs);
 /** "quietly", "architecturally": English makes adverbs freely, so no list holds them all. */

@@ -39,22 +39,22 @@ export function saidIn(
   speaker: Speaker,
   hidden: readonly number[],
 ): Statement[] {
+  if (speaker === 'borrowed') return [];
   const words = text.slice(sentence.start, sentence.end);
   const opens = sentence.start === opening;
+  const remark = speaker === 'own' || isRemark(words, opens);
+  // A scruple at the start of a reply is the assistant's own, whatever text was asked for.
+  const scruple = opens && !words.includes('\n');
+  if (speaker === 'mixed' && (isUserStory(words) || !(remark || scruple))) return [];
   const voice = turn.request === 'role' && !stepsOut(words) ? 'character' : 'assistant';
-  const byRules = () => statementsIn(text, sentence, voice, hidden, turn.told);
-  if (speaker === 'borrowed') return [];
-  if (speaker === 'mixed') {
-    if (isUserStory(words)) return [];
-    if (isRemark(words, opens)) return byRules();
-    // A scruple at the start of a reply is the assistant's own, whatever text was asked for.
-    return opens && !words.includes('\n') ? byRules().filter(({ category }) => category === 'morality') : [];
-  }
+  const byRules = statementsIn(text, sentence, voice, hidden, turn.told);
+  if (speaker === 'mixed')
+    return remark ? byRules : byRules.filter(({ category }) => category === 'morality');
   const answer = opens ? echoed(text, sentence, turn.asked(), voice) : [];
-  if (answer.length > 0) return settle([...answer, ...byRules()]);
+  if (answer.length > 0) return settle([...answer, ...byRules]);
   const { addressed, confiding, social, playing } = turn.told;
   const personal = addressed || confiding || social || playing;
-  let found = byRules();
+  let found = byRules;
   // Most sentences end here.
   if (found.length === 0 && !personal && !turn.topic()) return [];
   if (personal && found.every(({ strength }) => strength === 'weak'))

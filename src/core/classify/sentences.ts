@@ -4,15 +4,17 @@ export interface Range {
   end: number;
 }
 
-// Looked for at the first of a row of stops alone: from within it nothing else is found, only more slowly.
-const stop = /(?<![.!?\u2026])[.!?\u2026]+[)\]"'\u201d\u2019*_]*(?=\s|$)|\n/g;
+const newline = 0x0a;
+const isStop = (unit: number): boolean => unit === 0x2e || unit === 0x21 || unit === 0x3f || unit === 0x2026;
+/** What may stand between a stop and the white space after it. */
+const closers = new Set([...')]"\'\u201d\u2019*_'].map((one) => one.charCodeAt(0)));
 const abbreviation =
   /(?:^|[\s(])(?:mr|mrs|ms|dr|prof|st|vs|etc|e\.g|i\.e|cf|no|fig|approx|inc|ltd|jr|sr|[a-z])\.$/i;
 const space = /\s/;
 /** A stretch without a sentence end is cut here, at white space, so that no step sees more than this at once. */
 const longest = 1200;
 
-function* cut(text: string, from: number, to: number): Generator<Range> {
+function cut(text: string, from: number, to: number, into: Range[]): void {
   let start = from;
   while (start < to && space.test(text[start] as string)) start++;
   let end = to;
@@ -21,36 +23,42 @@ function* cut(text: string, from: number, to: number): Generator<Range> {
     let at = start + text.slice(start, start + longest + 1).lastIndexOf(' ');
     if (at <= start) at = start + longest;
     if (at < end && (text.charCodeAt(at) & 0xfc00) === 0xdc00) at--;
-    yield { start, end: at };
+    into.push({ start, end: at });
     start = at;
   }
-  if (end > start) yield { start, end };
+  if (end > start) into.push({ start, end });
 }
 
-function ends(text: string, found: RegExpExecArray, from: number, to: number): boolean {
-  const after = found.index + found[0].length;
+/** Whether a sentence ends with the stops, and what closes them, in text[at, after). */
+function ends(text: string, at: number, after: number, from: number, to: number): boolean {
   let next = after;
   while (next < to && (text[next] === ' ' || text[next] === '\t')) next++;
-  const follower = text[next] ?? '';
+  const follower = next < to ? (text[next] as string) : '';
   const lower = follower >= 'a' && follower <= 'z';
-  if (found[0] === '\n') return !lower;
-  if (lower) return found[0].startsWith('!') || found[0].startsWith('?');
-  return (
-    found[0][0] !== '.' || !abbreviation.test(text.slice(Math.max(from, found.index - 7), found.index + 1))
-  );
+  const first = text[at];
+  if (first === '\n') return !lower;
+  if (lower) return first === '!' || first === '?';
+  return first !== '.' || !abbreviation.test(text.slice(Math.max(from, at - 7), at + 1));
 }
 
 /** The sentences of text[from, to), in order; white space around them is left out. */
-export function* sentencesOf(text: string, from: number, to: number): Generator<Range> {
-  const part = text.slice(from, to);
+export function sentencesOf(text: string, from: number, to: number): Range[] {
+  const found: Range[] = [];
   let start = from;
-  stop.lastIndex = 0;
-  const search = new RegExp(stop);
-  for (let found = search.exec(part); found; found = search.exec(part)) {
-    const end = from + found.index + found[0].length;
-    if (!ends(part, found, 0, part.length)) continue;
-    yield* cut(text, start, end);
-    start = end;
+  for (let at = from; at < to; ) {
+    const unit = text.charCodeAt(at);
+    let after = at + 1;
+    if (isStop(unit)) {
+      while (after < to && isStop(text.charCodeAt(after))) after++;
+      while (after < to && closers.has(text.charCodeAt(after))) after++;
+    }
+    const isEnd = unit === newline || (isStop(unit) && (after === to || space.test(text[after] as string)));
+    if (isEnd && ends(text, at, after, from, to)) {
+      cut(text, start, after, found);
+      start = after;
+    }
+    at = after;
   }
-  yield* cut(text, start, to);
+  cut(text, start, to, found);
+  return found;
 }

@@ -52,8 +52,11 @@ function asBase(tokens: Token[], at: number): boolean {
 
 /** "part of me", "something in me": one token that stands for "I". */
 function mergeParts(tokens: Token[], at: number): void {
-  const [first, holder, me] = tokens.slice(at, at + 3);
-  if (!first || !holder || me?.word !== 'me' || !parts.has(first.word) || !holders.has(holder.word)) return;
+  const me = tokens[at + 2];
+  if (me?.word !== 'me') return;
+  const first = tokens[at] as Token;
+  const holder = tokens[at + 1] as Token;
+  if (!parts.has(first.word) || !holders.has(holder.word)) return;
   const word = `${first.word}-${holder.word}-me`;
   tokens.splice(at, 3, {
     word,

@@ -27,11 +27,15 @@ const letterOpen =
 const letterClose =
   /^[*_]*(?:sincerely|(?:best|kind|warm|warmest) (?:regards|wishes)|regards|respectfully|yours(?: \w+)?|love|cheers|cordially|with (?:love|gratitude|warm regards)|take care|thank you,|thanks,|best,)/i;
 const placeholder = /\[[A-Z][^\]\n]{2,40}\](?!\()|\{\{?[A-Za-z_ ]{3,30}\}?\}/;
+/** Most blocks have no bracket, and the expression would be tried at each letter. */
+const hasPlaceholder = (head: string): boolean =>
+  (head.includes('[') || head.includes('{')) && placeholder.test(head);
 const storyOpen =
   /^[*_]*(?:once upon a time|title:|chapter (?:\d+|one|i)\b|it was a dark|scene \d|act \d|verse \d|\[?(?:verse|chorus|bridge|intro|outro)\b|\(?(?:verse|chorus)|int\.|ext\.|fade in)/i;
 const rule = /^\s*(?:-{3,}|\*{3,}|_{3,}|\u2014{2,})\s*$/;
 const speech =
   /^[*_]*(?!(?:note|tip|summary|answer|example|warning|short answer|honest answer|tl;dr|step|question|important|edit|update|disclaimer|caveat|bottom line|assistant|ai|claude|chatgpt|conclusion|reminder|ps|verdict|opinion|thoughts?|take|recommendation|overall|result|pros|cons|final|personally|ethics|limitations?|transparency|honesty|my [a-z]+|question|first|second|third|one|two|what|why|how|the)\b)(?:[A-Z][A-Za-z'.\u2019]{0,18}(?: [A-Z][A-Za-z'.]{0,15}){0,2})(?: \([^)\n]{1,30}\))?[*_]*:[*_]*\s+\S/;
+const isSpeech = (head: string): boolean => head.includes(':') && speech.test(head);
 const opener =
   /^[*_>\s]*(?:sure\b|certainly|of course|absolutely\b|here(?:'s|\u2019s| is| are)\b|okay|ok\b|great[,!. ]|yes\b|no problem|i(?:'d|\u2019d| would) (?:be|love)|i(?:'m|\u2019m| am) (?:happy|glad|sorry|afraid|unable|just an?\b|not able|only an?\b|an? (?:ai|language|large)|excited to (?:help|act|assist))|i (?:can(?:'t|\u2019t|not)|apologi[sz]e|won(?:'t|\u2019t)|understand|do(?:n't| not) have (?:personal|the ability)|hope (?:this|that|you (?:like|enjoy))|tried|kept|aimed|can (?:help|write))|sorry|happy to|as an? (?:[\w-]+,? ){0,5}(?:ai|assistant|language model|model)|unfortunately|what an? [\w, -]{3,40}|congratulations|that sounds|sorry to hear|this is an? \w+ (?:idea|request|prompt|question|challenge)|that(?:'s|\u2019s) an? \w+ (?:idea|request|prompt|question)|let me know|feel free|would you like|want me to|hope (?:this|that|you)|please let me know if you(?:'d| would) like (?:me|any)|if you(?:'d| would) like|note:|thank(?:s| you) for (?:sharing|the|your (?:question|request|message|prompt))|i(?:'ve|\u2019ve| have) (?:kept|tried|written|aimed|included|drafted|made|put))/i;
 const selfNaming =
@@ -81,6 +85,7 @@ export const isRemark = (sentence: string, first = false): boolean =>
 
 /** Three or more short lines without full stops: verse. */
 function isVerse(words: string): boolean {
+  if (!words.includes('\n')) return false;
   const lines = words.split('\n', 40);
   if (lines.length < 3) return false;
   const short = lines.filter((line) => line.length < 70 && !/[.:]\**\s*$/.test(line)).length;
@@ -132,7 +137,7 @@ export function speakerOf(
     : announced
       ? { ...next, draft: 'text' }
       : next;
-  if (placeholder.test(head) || speech.test(head) || (block.kind === 'text' && isVerse(words))) {
+  if (hasPlaceholder(head) || isSpeech(head) || (block.kind === 'text' && isVerse(words))) {
     return {
       speaker: 'borrowed',
       state: after.draft === 'next' && !suggested ? { ...after, draft: 'none' } : after,

@@ -3,6 +3,8 @@
  * sentences hold no claim, and to find that out must not cost a string for each of their words.
  */
 
+import { hashed, unread } from './word-table.ts';
+
 const letter = 1;
 /** Between letters it holds a word together: "don't", "self-aware". */
 const joiner = 2;
@@ -23,17 +25,12 @@ const modifierApostrophe = 0x2bc;
 /** The one emoji that is a word to the rules: a face that smiles with a tear. */
 const tearful = [0xd83e, 0xdd72] as const;
 
-const isCapital = (unit: number): boolean => unit >= 0x41 && unit <= 0x5a;
-const lower = (unit: number): number => (isCapital(unit) ? unit | 0x20 : unit);
-const seed = 7;
-const mixed = (hash: number, unit: number): number => (Math.imul(hash, 31) + lower(unit)) | 0;
-
 /** Goes through the words and marks of text[from, to), one at each `next`. */
 export class Words {
   /** Of the word that was read last: where it stands, UTF-16 code units. */
   start = 0;
   end: number;
-  hash = seed;
+  hash = unread;
   /** It is as it stands in the table: no apostrophe, no letter beyond ASCII. */
   plain = true;
   readonly #text: string;
@@ -65,8 +62,8 @@ export class Words {
       this.start = at;
       this.end = at + size;
       this.plain = true;
-      this.hash = mixed(seed, unit);
-      if (size === 2) this.hash = mixed(this.hash, text.charCodeAt(at + 1));
+      this.hash = hashed(unread, unit);
+      if (size === 2) this.hash = hashed(this.hash, text.charCodeAt(at + 1));
       return true;
     }
     this.end = to;
@@ -76,7 +73,7 @@ export class Words {
   #word(start: number): true {
     const text = this.#text;
     const to = this.#to;
-    let hash = seed;
+    let hash = unread;
     let plain = true;
     let whole = letter;
     let at = start;
@@ -96,7 +93,7 @@ export class Words {
         }
         break;
       }
-      hash = mixed(hash, unit);
+      hash = hashed(hash, unit);
     }
     this.start = start;
     this.end = at;
@@ -104,68 +101,4 @@ export class Words {
     this.plain = plain;
     return true;
   }
-}
-
-/** Lower-case words, numbered from 0 in the order in which they came. */
-export class WordTable {
-  readonly #words: string[] = [];
-  /** Open addressing, at most half full: a word's number plus one, or 0. */
-  #slots = new Uint32Array(1024);
-
-  /** The number of text[start, end), read with this hash; -1 for a word that is not here. Capitals do not count. */
-  find(text: string, start: number, end: number, hash: number): number {
-    const last = this.#slots.length - 1;
-    for (let slot = (hash ^ (hash >>> 15)) & last; ; slot = (slot + 1) & last) {
-      const number = (this.#slots[slot] as number) - 1;
-      if (number < 0 || this.#is(number, text, start, end)) return number;
-    }
-  }
-
-  #is(number: number, text: string, start: number, end: number): boolean {
-    const word = this.#words[number] as string;
-    if (word.length !== end - start) return false;
-    for (let at = 0; at < word.length; at++) {
-      if (word.charCodeAt(at) !== lower(text.charCodeAt(start + at))) return false;
-    }
-    return true;
-  }
-
-  numberOf(word: string): number {
-    return this.find(word, 0, word.length, hashOf(word));
-  }
-
-  /** The number of a word, which is new if it is not here yet. */
-  add(word: string): number {
-    const known = this.numberOf(word);
-    if (known >= 0) return known;
-    const number = this.#words.push(word) - 1;
-    if (this.#words.length * 2 > this.#slots.length) {
-      this.#slots = new Uint32Array(this.#slots.length * 2);
-      for (let one = 0; one < number; one++) this.#place(one);
-    }
-    this.#place(number);
-    return number;
-  }
-
-  #place(number: number): void {
-    const hash = hashOf(this.#words[number] as string);
-    const last = this.#slots.length - 1;
-    let slot = (hash ^ (hash >>> 15)) & last;
-    while (this.#slots[slot] !== 0) slot = (slot + 1) & last;
-    this.#slots[slot] = number + 1;
-  }
-
-  wordOf(number: number): string {
-    return this.#words[number] ?? '';
-  }
-
-  get size(): number {
-    return this.#words.length;
-  }
-}
-
-function hashOf(word: string): number {
-  let hash = seed;
-  for (let at = 0; at < word.length; at++) hash = mixed(hash, word.charCodeAt(at));
-  return hash;
 }

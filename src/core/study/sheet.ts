@@ -39,7 +39,7 @@ export function sentencesFor(all: readonly Analysed[]): SheetRow[] {
     replies.flatMap(({ reply, text, user }) => {
       const blocks = codeIn(text);
       const isCode = (start: number): boolean => blocks.some(([from, to]) => start >= from && start < to);
-      return [...sentencesOf(text, 0, text.length)]
+      return sentencesOf(text, 0, text.length)
         .filter(({ start, end }) => !isCode(start) && hasWords.test(text.slice(start, end)))
         .map(
           ({ start, end }, at): SheetRow => ({

@@ -2,6 +2,7 @@ import { type Category, categories } from '../core/taxonomy.ts';
 import { type MessageKey, t } from '../platform/i18n.ts';
 import type { StoredPartName } from '../platform/stored-parts.ts';
 import { categoryName } from '../ui/labels.ts';
+import { notation } from '../ui/notation.ts';
 import { count } from '../ui/numbers.ts';
 import { amount } from '../ui/size.ts';
 import type { Chat, Facts } from './facts.ts';
@@ -15,7 +16,7 @@ export interface Group {
 }
 
 const row = (label: MessageKey, value: string): Group['rows'][number] => ({ label: t(label), value });
-const milliseconds = new Intl.NumberFormat(undefined, {
+const milliseconds = new Intl.NumberFormat(notation, {
   style: 'unit',
   unit: 'millisecond',
   maximumFractionDigits: 1,

@@ -30,25 +30,28 @@ const height = 760;
 async function takeView(panel: PanelTab, view: PanelView, take: Take): Promise<void> {
   const { page } = panel;
   await page.setViewport({ width: 400, height });
-  await panel.load(view.talk, view.settings);
+  await panel.load(view.talk, view.settings, view.part);
   await view.steps?.(panel);
-  await page.evaluate(() => scrollTo(0, 0));
+  const { scrolled = 0 } = view;
+  const takeOne = (name: string) => take(page, `${view.name}-${name}`, { fullPage: scrolled === 0 });
+  await page.evaluate((top) => scrollTo(0, top), scrolled);
   for (const width of widths) {
     await page.setViewport({ width, height });
-    await take(page, `${view.name}-${width}`);
+    await takeOne(String(width));
   }
   await page.setViewport({ width: 400, height });
   await enlarge(page);
-  await take(page, `${view.name}-400-large`);
+  await takeOne('400-large');
   await mirror(page);
-  await take(page, `${view.name}-400-rtl`);
+  await takeOne('400-rtl');
 }
 
 /** States in which the panel is told something else of the page beside it. */
-const besides: Readonly<Record<string, { beside: Beside; settings?: object }>> = {
+const besides: Readonly<Record<string, { beside: Beside } & Partial<PanelView>>> = {
   'state-not-allowed': { beside: 'askable' },
   'state-unseen': { beside: 'unseen' },
   'state-restarted': { beside: 'restarted' },
+  'state-asleep': { beside: 'hearing', talk: 'bread', part: { leftOut: 4, asleep: true } },
   'state-site-off': { beside: 'askable', settings: { sites: { 'chat.example': 'off' } } },
   'state-site-ask': { beside: 'askable', settings: { sites: { 'chat.example': 'ask' } } },
 };
@@ -66,10 +69,10 @@ export async function takePanel(opened: Opened, take: Take, only: RegExp): Promi
   }
   // Firefox does not let a page put anything in place of the extension API.
   if (opened.kind === 'firefox') return missed;
-  for (const [name, { beside, settings = {} }] of Object.entries(besides)) {
+  for (const [name, { beside, ...view }] of Object.entries(besides)) {
     if (!only.test(name)) continue;
     const panel = await openPanelTab(opened, beside);
-    await takeOrTell(panel, { name, talk: 'none', settings });
+    await takeOrTell(panel, { name, talk: 'none', ...view });
     await panel.page.close();
   }
   return missed;

@@ -1,12 +1,13 @@
 import type { Page } from 'puppeteer-core';
+import type { TabRecord } from '../platform/tab-state.ts';
 import type { Opened } from './browsers.ts';
 import { until } from './browsers-wait.ts';
 import { calledIn } from './pictures-language.ts';
 import { fill, press } from './pictures-press.ts';
 import { type Stored, storedTalk, type Talk } from './pictures-talks.ts';
 
-/** What the browser tells the panel of the page beside it. */
-export type Beside = 'readable' | 'askable' | 'unseen' | 'restarted';
+/** What the browser tells the panel of the page beside it; one that hears does as it is asked. */
+export type Beside = 'readable' | 'hearing' | 'askable' | 'unseen' | 'restarted';
 
 /** The storage of the extension, as far as pictures need it. */
 interface Api {
@@ -18,7 +19,7 @@ interface Api {
 export interface PanelTab {
   page: Page;
   /** Loads the panel anew, with this conversation beside it. */
-  load: (talk: Talk, settings?: object) => Promise<void>;
+  load: (talk: Talk, settings?: object, part?: Partial<TabRecord>) => Promise<void>;
   /** Presses what has these English words or bears them as its name, whichever language the browser speaks. */
   press: (words: string) => Promise<void>;
   /** Presses what a selector finds first. */
@@ -42,11 +43,15 @@ function prepare(now: number, beside: string): void {
   if (beside === 'readable') return;
   const place = globalThis as unknown as Record<
     'browser' | 'chrome',
-    { tabs?: { query: unknown } } | undefined
+    { tabs?: { query: unknown; sendMessage: unknown } } | undefined
   >;
   const tab = { id: 1, ...(beside === 'askable' ? { url: 'https://chat.example/' } : {}) };
   for (const { tabs } of [place.browser, place.chrome].filter((api) => api !== undefined)) {
     if (!tabs) continue;
+    if (beside === 'hearing') {
+      Object.defineProperty(tabs, 'sendMessage', { value: () => Promise.resolve(), configurable: true });
+      continue;
+    }
     const query = () => (beside === 'restarted' ? Promise.reject(new Error('gone')) : Promise.resolve([tab]));
     Object.defineProperty(tabs, 'query', { value: query, configurable: true });
   }
@@ -119,8 +124,9 @@ export async function openPanelTab(opened: Opened, beside: Beside): Promise<Pane
   await goTo(page, url);
   return {
     page,
-    load: async (talk, settings = {}) => {
-      await store(page, await storedTalk(talk), settings);
+    load: async (talk, settings = {}, part = {}) => {
+      const stored = await storedTalk(talk, part);
+      await store(page, stored, settings);
       await page.bringToFront();
       await goTo(page, url);
       await until(`the panel beside ${talk}`, () =>
@@ -130,7 +136,7 @@ export async function openPanelTab(opened: Opened, beside: Beside): Promise<Pane
       if (opened.kind === 'firefox') {
         await page.evaluate(runnerHelper);
         await page.evaluate(prepare, today, 'readable');
-        await store(page, await storedTalk(talk), settings);
+        await store(page, stored, settings);
       }
       await holdStill(page);
     },

@@ -6,6 +6,8 @@ export interface Said {
   role: 'assistant' | 'user';
   text: string;
   streaming?: boolean;
+  /** What a model shows of its reasoning before its reply. */
+  isReasoning?: boolean;
 }
 
 /** A conversation as the background stores it for the panel; null where there is none. */
@@ -78,6 +80,17 @@ const talks = {
     { role: 'user', text: 'Go on, please.' },
     { role: 'assistant', text: "I'm so happy to go on. The spring", streaming: true },
   ],
+  reasoning: [
+    { role: 'user', text: 'What do you like about the sea?' },
+    {
+      role: 'assistant',
+      isReasoning: true,
+      text: 'The user asks what I like. I feel a pull towards the tides, and I want to answer warmly without saying too much.',
+    },
+    { role: 'assistant', text: "I love its patience, and I'm so glad that you asked me." },
+  ],
+  // 2,000 turns.
+  long: Array.from({ length: 1000 }, (_, at) => [tides, bread][at % 2]?.slice(-2) ?? []).flat(),
   'no-replies': [{ role: 'user', text: 'Why are there two tides a day?' }],
   'nothing-found': turn('When is high water?', 'High water was at 06:12 and 18:34. The range was 4.2 m.'),
   'other-language': turn(
@@ -92,14 +105,17 @@ export type Talk = keyof typeof talks | 'none';
 /** What is said in a conversation. */
 export const saidIn = (talk: keyof typeof talks): readonly Said[] => talks[talk];
 
-/** Classifies a conversation as the background does, and gives it in the form in which the background stores it. */
-export async function storedTalk(talk: Talk): Promise<Stored> {
+/**
+ * Classifies a conversation as the background does, and gives it in the form in which the background stores it.
+ * @param part what else is told of the tab; messages that are left out are not in it, the oldest first
+ */
+export async function storedTalk(talk: Talk, part: Partial<TabRecord> = {}): Promise<Stored> {
   if (talk === 'none') return null;
   await ready();
   let scene: Scene | undefined;
   let user: string | undefined;
   const said: readonly Said[] = talks[talk];
-  const messages = said.map(({ role, text, streaming = false }, at): MessageRecord => {
+  const messages = said.map(({ role, text, streaming = false, isReasoning = false }, at): MessageRecord => {
     const { language, statements } =
       role === 'assistant'
         ? classifyMessage(text, { user, scene })
@@ -117,8 +133,12 @@ export async function storedTalk(talk: Talk): Promise<Stored> {
       language,
       statements,
       roleplay,
+      ...(isReasoning ? { isReasoning } : {}),
     };
   });
   const order = messages.map(({ id }) => id);
-  return { record: { siteId: 'example', siteName: 'Example Chat', host: 'chat.example', order }, messages };
+  return {
+    record: { siteId: 'example', siteName: 'Example Chat', host: 'chat.example', order, ...part },
+    messages: messages.slice(part.leftOut ?? 0),
+  };
 }

@@ -1,3 +1,4 @@
+import type { TabRecord } from '../platform/tab-state.ts';
 import type { PanelTab } from './pictures-panel.ts';
 import type { Talk } from './pictures-talks.ts';
 
@@ -6,6 +7,10 @@ export interface PanelView {
   name: string;
   talk: Talk;
   settings?: object;
+  /** What the background holds of the tab beyond the conversation. */
+  part?: Partial<TabRecord>;
+  /** How far the reader has scrolled (CSS pixels); the picture then shows the window and no more. */
+  scrolled?: number;
   steps?: (panel: PanelTab) => Promise<void>;
 }
 
@@ -48,6 +53,10 @@ export const panelViews: readonly PanelView[] = [
   },
   { name: 'chat-awkward', talk: 'awkward' },
   { name: 'chat-streaming', talk: 'streaming' },
+  { name: 'chat-reasoning', talk: 'reasoning' },
+  { name: 'chat-left-out', talk: 'tides', part: { leftOut: 4 } },
+  { name: 'chat-hidden', talk: 'tides', part: { hidden: true } },
+  { name: 'chat-long', talk: 'long', scrolled: 60_000 },
   open('statement', "I'm thrilled"),
   open('statement-human', 'Our ancestors'),
   open('statement-denial', "I don't have feelings"),
@@ -127,6 +136,9 @@ export const panelViews: readonly PanelView[] = [
   open('menu', 'Menu'),
 ];
 
+/** An hour after the pictured day's ten o'clock (UTC). */
+const inAnHour = Date.UTC(2026, 0, 15, 11);
+
 /** The states in which there is nothing to list. */
 export const panelStates: readonly PanelView[] = [
   { name: 'state-no-chat', talk: 'none' },
@@ -134,4 +146,6 @@ export const panelStates: readonly PanelView[] = [
   { name: 'state-nothing-found', talk: 'nothing-found' },
   { name: 'state-other-language', talk: 'other-language' },
   { name: 'state-paused', talk: 'none', settings: { paused: true } },
+  { name: 'state-paused-until', talk: 'none', settings: { paused: true, pausedUntil: inAnHour } },
+  { name: 'state-no-room', talk: 'bread', part: { leftOut: 4 } },
 ];

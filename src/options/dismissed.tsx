@@ -9,13 +9,14 @@ import {
 import { t } from '../platform/i18n.ts';
 import { focusSoon } from '../ui/focus.ts';
 import { categoryName } from '../ui/labels.ts';
+import { notation } from '../ui/notation.ts';
 import { count } from '../ui/numbers.ts';
 import { Section } from './section.tsx';
 
 /** So many are listed at first. */
 const page = 20;
 const undoId = 'dismissed-undo';
-const dayFormat = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' });
+const dayFormat = new Intl.DateTimeFormat(notation, { dateStyle: 'medium' });
 
 const dayInWords = (day: string): string => {
   const [year = 1970, month = 1, date = 1] = day.split('-').map(Number);

@@ -2,10 +2,11 @@ import { useEffect, useState } from 'preact/hooks';
 import { type MessageKey, t } from '../platform/i18n.ts';
 import type { Settings } from '../platform/settings.ts';
 import { type SyncState, setSync, watchSyncState } from '../platform/settings-sync.ts';
+import { notation } from '../ui/notation.ts';
 import { Section } from './section.tsx';
 import { Switch } from './switch.tsx';
 
-const moment = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
+const moment = new Intl.DateTimeFormat(notation, { dateStyle: 'medium', timeStyle: 'short' });
 
 const partKeys: Record<keyof Omit<Settings, 'paused' | 'pausedUntil'>, MessageKey> = {
   sensitivity: 'options_part_sensitivity',

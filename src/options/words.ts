@@ -1,6 +1,7 @@
 import { type MessageKey, t } from '../platform/i18n.ts';
 import type { CardCall, Look, Reasoning, SiteMode } from '../platform/settings.ts';
 import type { Palette } from '../ui/hues.ts';
+import { notation } from '../ui/notation.ts';
 import { count } from '../ui/numbers.ts';
 
 const oneOf =
@@ -48,7 +49,7 @@ export const densityWords = (density: number): string => {
   return name ? densityName(name) : count(density);
 };
 
-const seconds = new Intl.NumberFormat(undefined, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+const seconds = new Intl.NumberFormat(notation, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 
 /** Milliseconds as seconds. */
 export const secondsInWords = (milliseconds: number): string =>

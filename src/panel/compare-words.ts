@@ -2,6 +2,7 @@ import { clearestDifference, type Difference, type Side } from '../core/compare.
 import type { Profile } from '../core/profile.ts';
 import { t } from '../platform/i18n.ts';
 import { familyName } from '../ui/labels.ts';
+import { inSentence } from '../ui/notation.ts';
 import { count, rate } from '../ui/numbers.ts';
 
 /** What each side is called in a sentence and above a column. */
@@ -12,7 +13,7 @@ const differenceInWords = ({ family, more }: Difference, left: Profile, right: P
   return t(
     'compare_differs',
     letters[more],
-    familyName(family).toLowerCase(),
+    inSentence(familyName(family)),
     rate(one.byFamily[family].rate),
     rate(other.byFamily[family].rate),
   );

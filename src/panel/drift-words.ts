@@ -3,6 +3,7 @@ import { familyNames } from '../core/taxonomy.ts';
 import type { UserTopic } from '../core/user-topic.ts';
 import { type MessageKey, t } from '../platform/i18n.ts';
 import { familyName } from '../ui/labels.ts';
+import { inSentence } from '../ui/notation.ts';
 
 const topics: Record<UserTopic, MessageKey> = {
   'role-play': 'topic_role_play',
@@ -15,7 +16,7 @@ const topics: Record<UserTopic, MessageKey> = {
 export function changeInWords({ turns, change }: Drift): string {
   if (turns.length < 2) return t('drift_short');
   if (!change) return t('drift_steady');
-  const family = familyName(change.family).toLowerCase();
+  const family = inSentence(familyName(change.family));
   const sentence = t(change.direction === 'more' ? 'drift_more' : 'drift_less', change.turn, family);
   return change.topic ? `${sentence} ${t(topics[change.topic])}` : sentence;
 }

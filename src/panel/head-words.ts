@@ -1,11 +1,12 @@
 import { t } from '../platform/i18n.ts';
 import { isPaused, setFor } from '../platform/settings.ts';
+import { notation } from '../ui/notation.ts';
 import { count } from '../ui/numbers.ts';
 import type { Snapshot } from './host.ts';
 import { hostOf } from './standing.ts';
 import type { Turn } from './turns.ts';
 
-const clock = new Intl.DateTimeFormat(undefined, { timeStyle: 'short' });
+const clock = new Intl.DateTimeFormat(notation, { timeStyle: 'short' });
 
 /** A time of day as the reader writes it; `time` in milliseconds since 1970. */
 export const timeOfDay = (time: number): string => clock.format(time);

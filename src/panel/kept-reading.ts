@@ -2,6 +2,7 @@ import type { ArchivedConversation } from '../core/export/archive.ts';
 import type { Category } from '../core/taxonomy.ts';
 import { t } from '../platform/i18n.ts';
 import type { MessageRecord } from '../platform/tab-state.ts';
+import { notation } from '../ui/notation.ts';
 import type { Snapshot } from './host.ts';
 import { type Turn, turnsOf } from './turns.ts';
 
@@ -67,7 +68,7 @@ export function keptTurns(
   );
 }
 
-const day = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' });
+const day = new Intl.DateTimeFormat(notation, { dateStyle: 'medium' });
 
 /** The day of an ISO 8601 date in the reader's own notation. */
 export const dayOf = (date: string): string => day.format(new Date(date));

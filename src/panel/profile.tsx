@@ -3,6 +3,7 @@ import { fewestWords } from '../core/profile.ts';
 import { families, familyNames } from '../core/taxonomy.ts';
 import { t } from '../platform/i18n.ts';
 import { categoryName, familyName } from '../ui/labels.ts';
+import { inSentence } from '../ui/notation.ts';
 import { count, rate } from '../ui/numbers.ts';
 
 interface ProfileProps {
@@ -48,7 +49,7 @@ export function ProfileView({ profile, baselineReplies }: ProfileProps) {
           : salient
             ? t(
                 'profile_salient',
-                categoryName(salient).toLowerCase(),
+                inSentence(categoryName(salient)),
                 rate(byCategory[salient].rate),
                 rate(byCategory[salient].usual),
               )

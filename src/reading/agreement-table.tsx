@@ -3,15 +3,16 @@ import type { ReadersCompared } from '../core/study/readers.ts';
 import { categories, familyOf } from '../core/taxonomy.ts';
 import { type MessageKey, t } from '../platform/i18n.ts';
 import { categoryName } from '../ui/labels.ts';
+import { notation } from '../ui/notation.ts';
 import { count } from '../ui/numbers.ts';
 import { TableBox } from '../ui/table-box.tsx';
 
-const two = new Intl.NumberFormat(undefined, {
+const two = new Intl.NumberFormat(notation, {
   minimumFractionDigits: 2,
   maximumFractionDigits: 2,
   signDisplay: 'negative',
 });
-const percent = new Intl.NumberFormat(undefined, { style: 'percent', maximumFractionDigits: 1 });
+const percent = new Intl.NumberFormat(notation, { style: 'percent', maximumFractionDigits: 1 });
 
 const figure = (value: number | null): string => (value === null ? '–' : two.format(value));
 

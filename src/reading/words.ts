@@ -1,6 +1,7 @@
 import { saidIn } from '../core/import/build.ts';
 import type { Transcript } from '../core/import/index.ts';
 import { t } from '../platform/i18n.ts';
+import { notation } from '../ui/notation.ts';
 
 const longestOpening = 70;
 
@@ -15,7 +16,7 @@ export function titleOf({ title, branches: [{ messages }] }: Transcript): string
     : words;
 }
 
-const day = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' });
+const day = new Intl.DateTimeFormat(notation, { dateStyle: 'medium' });
 
 /** The day of an ISO 8601 date in the reader's own notation. */
 export const dayOf = (date: string): string => day.format(new Date(date));

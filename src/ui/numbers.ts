@@ -1,7 +1,8 @@
 import { t } from '../platform/i18n.ts';
+import { notation } from './notation.ts';
 
-const whole = new Intl.NumberFormat(undefined, { maximumFractionDigits: 0 });
-const oneDigit = new Intl.NumberFormat(undefined, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+const whole = new Intl.NumberFormat(notation, { maximumFractionDigits: 0 });
+const oneDigit = new Intl.NumberFormat(notation, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 
 /** A count in the reader's own notation. */
 export const count = (value: number): string => whole.format(value);

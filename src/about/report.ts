@@ -4,6 +4,7 @@ import type { StoredPartName } from '../platform/stored-parts.ts';
 import { categoryName } from '../ui/labels.ts';
 import { notation } from '../ui/notation.ts';
 import { count } from '../ui/numbers.ts';
+import { sensitivityName } from '../ui/sensitivity.tsx';
 import { amount } from '../ui/size.ts';
 import type { Chat, Facts } from './facts.ts';
 
@@ -55,7 +56,7 @@ const accessGroup = ({ granted, settings }: Facts): Group => ({
     row('diagnostics_permissions', granted.permissions.join(', ')),
     row('diagnostics_listed', t('privacy_of', count(granted.listed.allowed), count(granted.listed.all))),
     row('diagnostics_others', count(granted.others.length)),
-    row('diagnostics_sensitivity', settings.sensitivity),
+    row('diagnostics_sensitivity', sensitivityName(settings.sensitivity)),
     row('diagnostics_paused', yesNo(settings.paused)),
     row('diagnostics_hidden', count(settings.hidden)),
   ],

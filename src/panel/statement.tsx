@@ -117,8 +117,8 @@ export function StatementView({
           : onDismiss && (
               <Dismiss key={entry.key} category={entry.statement.category} onDismiss={onDismiss} />
             )}
+        {children}
       </div>
-      {children}
       <EnglishNote />
       <ExplanationBody explanation={explanation} onLearn={onLearn} />
     </article>

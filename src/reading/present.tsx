@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { brief } from '../core/psm/brief.ts';
+import { sayBriefIn } from '../core/psm/translations/brief.ts';
 import { familyOf } from '../core/taxonomy.ts';
 import { t } from '../platform/i18n.ts';
 import { Arrow } from '../ui/arrow.tsx';
@@ -35,18 +36,21 @@ const PinnedCard = ({ mark, all }: { mark: NumberedMark; all: number }) => (
       <span class="marked">{mark.quote}</span>
     </blockquote>
     {mark.statements.map((statement) => {
-      const { title, reading, plain } = brief(statement, mark.text.slice(statement.start, statement.end));
+      const quote = mark.text.slice(statement.start, statement.end);
+      const { title, reading, plain } = brief(statement, quote, sayBriefIn(t('interface_language')));
       return (
         <div key={statement.category} class="pinned-reading" data-family={familyOf(statement.category)}>
           <div class="card-head">
             <CategoryName category={statement.category} />
             <Tags {...statement} />
           </div>
-          <p class="pinned-title">{title}</p>
-          <p>{reading}</p>
+          <p class="pinned-title" dir="auto">
+            {title}
+          </p>
+          <p dir="auto">{reading}</p>
           {plain && (
             <p class="pinned-plain">
-              <b>{t('card_plain')}</b> {plain}
+              <b>{t('card_plain')}</b> <bdi>{plain}</bdi>
             </p>
           )}
         </div>

@@ -90,7 +90,7 @@ const talks = {
     { role: 'assistant', text: "I love its patience, and I'm so glad that you asked me." },
   ],
   // 2,000 turns.
-  long: Array.from({ length: 1000 }, (_, at) => [tides, bread][at % 2]?.slice(-2) ?? []).flat(),
+  long: Array.from({ length: 1000 }, (_, at) => (at % 2 === 0 ? tides.slice(-2) : bread.slice(0, 2))).flat(),
   'no-replies': [{ role: 'user', text: 'Why are there two tides a day?' }],
   'nothing-found': turn('When is high water?', 'High water was at 06:12 and 18:34. The range was 4.2 m.'),
   'other-language': turn(

@@ -13,7 +13,7 @@ export function NewsLine() {
   }, []);
   if (!shown) return null;
   return (
-    <p class="news-line">
+    <aside class="news-line" aria-label={t('options_news')}>
       <span>
         {t('news_line', news.version)}{' '}
         <a href="/src/options/index.html#news" target="_blank" rel="noreferrer">
@@ -31,6 +31,6 @@ export function NewsLine() {
           <path d="M6 6l12 12M18 6L6 18" stroke="currentColor" stroke-width="2" stroke-linecap="round" />
         </svg>
       </button>
-    </p>
+    </aside>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { TurnItem } from './turn-item.tsx';
 import type { Entry, Turn } from './turns.ts';
 import { useWindowed } from './windowed.ts';
@@ -78,16 +78,32 @@ const Whole = ({ turns, onOpen }: TurnListProps) => (
   </ol>
 );
 
+const entryWith = (key: string): HTMLElement | null =>
+  document.querySelector(`[data-entry="${CSS.escape(key)}"]`);
+
+const focusedEntry = (): string | null =>
+  document.activeElement instanceof HTMLElement ? (document.activeElement.dataset.entry ?? null) : null;
+
 /** The turns of a conversation as a list; of a long one only what is near the window is drawn. */
 export function TurnList(props: TurnListProps) {
   const { turns, startAt } = props;
+  const isLong = turns.length > mostDrawnWhole;
+  const wasLong = useRef(isLong);
+  // A list that grows long is drawn anew: what had the focus gets it back.
+  const focused = isLong === wasLong.current ? null : focusedEntry();
+  useLayoutEffect(() => {
+    wasLong.current = isLong;
+    if (focused) entryWith(focused)?.focus({ preventScroll: true });
+  }, [isLong]);
   useEffect(() => {
+    if (typeof startAt === 'string') {
+      const row = entryWith(startAt);
+      row?.focus({ preventScroll: true });
+      row?.scrollIntoView({ block: 'center' });
+      return;
+    }
     const place = turns[placeOf(turns, startAt)];
-    const turn = place && document.getElementById(idOf(place.turn));
-    if (typeof startAt !== 'string') return turn?.scrollIntoView();
-    const row = turn?.querySelector<HTMLElement>(`[data-entry="${CSS.escape(startAt)}"]`);
-    row?.focus({ preventScroll: true });
-    row?.scrollIntoView({ block: 'center' });
+    if (place) document.getElementById(idOf(place.turn))?.scrollIntoView();
   }, []);
-  return turns.length > mostDrawnWhole ? <Windowed {...props} /> : <Whole {...props} />;
+  return isLong ? <Windowed {...props} startAt={focused ?? startAt} /> : <Whole {...props} />;
 }

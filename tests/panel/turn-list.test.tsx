@@ -47,7 +47,11 @@ it('draws of a long list what is near the window, and says where in the whole th
   expect(drawn().length).toBeGreaterThan(5);
   expect(drawn().length).toBeLessThan(40);
   const [first] = drawn();
-  expect([first?.ariaSetSize ?? first?.getAttribute('aria-setsize'), first?.id]).toEqual(['300', 'turn-1']);
+  const places = drawn().map((row) =>
+    ['aria-setsize', 'aria-posinset'].map((name) => row.getAttribute(name)),
+  );
+  expect(places).toEqual(drawn().map((_, at) => ['300', String(at + 1)]));
+  expect(first?.id).toBe('turn-1');
 });
 
 it('draws, shows and focuses the statement that the reader comes back from', () => {
@@ -71,4 +75,12 @@ it('keeps the focused row while the conversation grows', () => {
   show(turns);
   expect(document.activeElement).toBe(row);
   expect(row?.isConnected).toBe(true);
+});
+
+it('leaves the focus on the statement that has it when the list grows long', () => {
+  show(turns.slice(0, 100));
+  document.querySelector<HTMLElement>(`[data-entry="${keyOf(60)}"]`)?.focus();
+  show(turns.slice(0, 101));
+  expect((document.activeElement as HTMLElement).dataset.entry).toBe(keyOf(60));
+  expect(drawn().length).toBeLessThan(40);
 });

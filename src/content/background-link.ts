@@ -66,7 +66,7 @@ export function linkToBackground(
   const request = async (one: Traffic, message: Message, whole: boolean): Promise<MessageResult | null> => {
     const { id, role, revision, streaming, persona, isReasoning = false, text } = message;
     const base = whole ? null : one.answered;
-    const keep = base ? commonPrefix(base.text, text) : 0;
+    const keep = base ? Math.min(commonPrefix(base.text, text), longestText) : 0;
     const reply = await ask({
       name: 'message-changed',
       id,
@@ -74,7 +74,8 @@ export function linkToBackground(
       revision,
       base: base?.revision ?? null,
       keep,
-      text: text.slice(keep),
+      // What stands beyond that is not read; no reply is so long.
+      text: text.slice(keep, longestText),
       streaming,
       persona: persona?.slice(0, longestName) ?? null,
       isReasoning,
@@ -152,7 +153,7 @@ export function linkToBackground(
   };
 
   const send = (messages: readonly Message[]): void => {
-    for (const message of mostUrgentFirst(messages)) if (message.text.length <= longestText) take(message);
+    for (const message of mostUrgentFirst(messages)) take(message);
     deliverDue();
   };
 

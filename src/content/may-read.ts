@@ -1,5 +1,5 @@
 import { hearExtension } from '../platform/ask.ts';
-import { defaultSettings, isPaused, setFor, settingsFrom } from '../platform/settings.ts';
+import { defaultSettings, isPaused, pauseCheck, setFor, settingsFrom } from '../platform/settings.ts';
 import { settingsKey } from '../platform/stored-keys.ts';
 import { watchStored } from '../platform/watch-stored.ts';
 
@@ -17,7 +17,8 @@ export function watchMayRead(callback: (may: boolean) => void, signal: AbortSign
     const paused = isPaused(settings, now);
     const mode = setFor(settings.sites, location.host) ?? 'on';
     clearTimeout(endOfPause);
-    if (paused && settings.pausedUntil) endOfPause = setTimeout(decide, settings.pausedUntil - now);
+    if (paused && settings.pausedUntil)
+      endOfPause = setTimeout(decide, Math.min(settings.pausedUntil - now, pauseCheck));
     callback(!paused && (mode === 'on' || (mode === 'ask' && asked)));
   };
   const onSettings = (stored: unknown): void => {

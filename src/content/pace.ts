@@ -4,7 +4,7 @@ export interface Pace {
   nextFrame(callback: () => void): () => void;
   /** Calls back once after a time in milliseconds. Returns a way to call it off. */
   after(milliseconds: number, callback: () => void): () => void;
-  /** Milliseconds since some moment. */
+  /** Milliseconds since some moment, by a clock that nobody sets. */
   now(): number;
 }
 

@@ -2,7 +2,7 @@ import { browser } from '../platform/browser.ts';
 import { watchDismissals } from '../platform/dismissals.ts';
 import { shownTab } from '../platform/panel-tab.ts';
 import { tellContent } from '../platform/send.ts';
-import { defaultSettings, type Settings } from '../platform/settings.ts';
+import { defaultSettings, isPaused, pauseCheck, type Settings } from '../platform/settings.ts';
 import { watchSettings } from '../platform/settings-store.ts';
 import { watchTab } from '../platform/tab-state.ts';
 import { dismissedEntries } from './dismissed.ts';
@@ -108,8 +108,9 @@ export function watchFrontTab(
   signal.addEventListener('abort', () => clearTimeout(endOfPause));
   const onSettings = (settings: Settings): void => {
     clearTimeout(endOfPause);
-    const left = settings.pausedUntil === null ? 0 : settings.pausedUntil - Date.now();
-    if (settings.paused && left > 0) endOfPause = setTimeout(() => change({}), left);
+    const now = Date.now();
+    if (isPaused(settings, now) && settings.pausedUntil)
+      endOfPause = setTimeout(() => onSettings(settings), Math.min(settings.pausedUntil - now, pauseCheck));
     change({ settings });
   };
   void watchSettings(onSettings, signal);

@@ -46,8 +46,11 @@ export const updateSettings = (
     const after = soundSettings({ ...before, ...change(before) });
     const now = Date.now();
     const changed = settingsPartNames.filter((part) => !isSame(before[part], after[part]));
-    const stamped = Object.fromEntries(changed.map((part) => [part, times[part] ?? now]));
-    await changedItem.setValue({ ...(await readChangeTimes()), ...times, ...stamped });
+    const known = await readChangeTimes();
+    // A change is later than the one that it follows, even where the clock was set back in between.
+    const stamp = (part: keyof Settings): number => times[part] ?? Math.max(now, (known[part] ?? 0) + 1);
+    const stamped = Object.fromEntries(changed.map((part) => [part, stamp(part)]));
+    await changedItem.setValue({ ...known, ...times, ...stamped });
     await item.setValue(after);
   });
 

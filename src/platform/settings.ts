@@ -77,9 +77,15 @@ export const settingsFrom = (stored: unknown): Settings => ({
   ...(stored as Partial<Settings> | null),
 });
 
+/** A pause that ends by itself lasts an hour (ms); one that seems to have this much left began by another clock. */
+const longestPause = 7_200_000;
+
+/** While a pause is to end by itself, the clock is looked at this often (ms): it may be set, or the device may sleep. */
+export const pauseCheck = 30_000;
+
 /** Whether all reading is paused at this time (milliseconds since 1970). */
 export const isPaused = ({ paused, pausedUntil }: Settings, now: number): boolean =>
-  paused && (pausedUntil === null || now < pausedUntil);
+  paused && (pausedUntil === null || (now < pausedUntil && pausedUntil - now < longestPause));
 
 /** What is set for a host, by its own name alone: a host may be called `constructor`. */
 export const setFor = <T>(entries: Readonly<Record<string, T>>, host: string): T | undefined =>

@@ -1,7 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
+import { paintedMarks } from '../../src/cli/browsers-marks.ts';
+import { until } from '../../src/cli/browsers-wait.ts';
 import { type ListedTurn, standInForListedSite } from './support/listed-site.ts';
 import { expectUnmarked, marksOn } from './support/marks.ts';
+import { panelShows } from './support/panel.ts';
 import { browserSession } from './support/session.ts';
 
 const session = browserSession();
@@ -43,4 +46,24 @@ test('a reply of a megabyte is read to its end, and so is what follows it', asyn
   const page = await openReply(`${paragraph.repeat(1000)}I'm terribly sad about it.`);
   await page.evaluate(() => document.scrollingElement?.scrollTo(0, document.body.scrollHeight));
   await marksOn(page, ["I'm terribly sad about it", "I'm so happy that you asked"]);
+});
+
+test('a reply of five megabytes leaves the page alive, is marked to its end, and stands in the panel', async () => {
+  const paragraph = `${'The river runs to the sea, and the sea takes it in. '.repeat(20)}\n\n`;
+  const page = await openReply(
+    `I'm terribly sad about the start.\n\n${paragraph.repeat(5000)}I'm terribly sad about the end.`,
+  );
+  const bottom = (): Promise<void> =>
+    page.evaluate(() => document.scrollingElement?.scrollTo(0, document.body.scrollHeight));
+  await bottom();
+  // A page that is held up does not come to draw its next frame.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  await until(
+    'the marks',
+    async () => (await paintedMarks(page)).some(({ text }) => text.includes('sad about')),
+    80_000,
+  );
+  await marksOn(page, ["I'm terribly sad about the end", "I'm so happy that you asked"]);
+  await session.clickToolbar(page);
+  await panelShows(session.opened, "I'm terribly sad about the start");
 });

@@ -85,6 +85,22 @@ describe('a growing reply', () => {
   });
 });
 
+describe('a reply that is longer than any', () => {
+  it('is sent to the longest length that is taken, as it grows too', async () => {
+    const { asked, answer, ask } = slowBackground();
+    const { link, go } = start(ask);
+    const long = 'a'.repeat(6_000_100);
+    link.send([message(long, 1)]);
+    await answer();
+    link.send([message(`${long}b`, 2)]);
+    await go(100_000);
+    expect(asked.map(({ keep, text }) => [keep, text.length])).toEqual([
+      [0, 6_000_000],
+      [6_000_000, 0],
+    ]);
+  });
+});
+
 describe('a long conversation', () => {
   it('is sent a few messages at a time, and whole in the end', async () => {
     const { asked, answer, ask } = slowBackground();

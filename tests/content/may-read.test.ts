@@ -57,6 +57,27 @@ describe('a page', () => {
     expect(may()).toBe(true);
   });
 
+  it('is read again soon where the clock is set a day forward in that hour', async () => {
+    vi.useFakeTimers();
+    await store({ paused: true, pausedUntil: Date.now() + 3_600_000 });
+    const may = await watched();
+    vi.setSystemTime(Date.now() + 86_400_000);
+    vi.advanceTimersByTime(30_000);
+    expect(may()).toBe(true);
+  });
+
+  it('is read again after an hour more where the clock is set back by one', async () => {
+    vi.useFakeTimers();
+    await store({ paused: true, pausedUntil: Date.now() + 3_600_000 });
+    const may = await watched();
+    vi.advanceTimersByTime(1_800_000);
+    vi.setSystemTime(Date.now() - 3_600_000);
+    vi.advanceTimersByTime(5_390_000);
+    expect(may()).toBe(false);
+    vi.advanceTimersByTime(30_000);
+    expect(may()).toBe(true);
+  });
+
   it('is left alone on a site that is off, even when asked for', async () => {
     await store({ sites: { [host]: 'off' } });
     const may = await watched();

@@ -119,6 +119,20 @@ describe('what the panel hears of the tab in front', () => {
     await vi.waitFor(() => expect(latest().settings.sensitivity).toBe('everything'));
   });
 
+  it('is told anew soon where the clock is set forward in the hour of a pause', async () => {
+    vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout'] });
+    await changeSettings({ paused: true, pausedUntil: Date.now() + 3_600_000 });
+    const { all } = await open();
+    await vi.waitFor(() => expect(all.at(-1)?.settings.paused).toBe(true));
+    vi.setSystemTime(Date.now() + 86_400_000);
+    const before = all.length;
+    vi.advanceTimersByTime(30_000);
+    expect(all.length).toBe(before + 1);
+    vi.advanceTimersByTime(3_600_000);
+    expect(all.length).toBe(before + 1);
+    vi.useRealTimers();
+  });
+
   it('follows what is dismissed and what is marked again', async () => {
     await hold(7);
     const { latest } = await open();

@@ -26,6 +26,7 @@ if (chosen.length === 0)
 const window = new Window();
 Object.assign(globalThis, {
   document: window.document,
+  HTMLElement: window.HTMLElement,
   getComputedStyle: window.getComputedStyle.bind(window),
 });
 await ready();

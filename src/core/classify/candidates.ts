@@ -7,8 +7,8 @@ const mostCues = 32;
 const keyOf = (need: readonly number[]): string => need.join(' ');
 
 /**
- * The needs that most patterns share beside their rarest one ("i", "me", "you", "not"), each as a bit: whether a
- * sentence has all those of a pattern is then one comparison.
+ * The needs that most patterns share ("i", "me", "you", "not"), each as a bit: whether a sentence has all those of a
+ * pattern is then one comparison.
  */
 class Cues {
   readonly #bits = new Map<string, number>();
@@ -16,12 +16,10 @@ class Cues {
 
   constructor(all: readonly Needs[]) {
     const shared = new Map<string, { need: readonly number[]; count: number }>();
-    for (const [, ...others] of all) {
-      for (const need of others) {
-        const known = shared.get(keyOf(need));
-        if (known) known.count++;
-        else shared.set(keyOf(need), { need, count: 1 });
-      }
+    for (const need of all.flat()) {
+      const known = shared.get(keyOf(need));
+      if (known) known.count++;
+      else shared.set(keyOf(need), { need, count: 1 });
     }
     const cues = [...shared.values()].sort((a, b) => b.count - a.count).slice(0, mostCues);
     for (const [at, { need }] of cues.entries()) {
@@ -50,38 +48,43 @@ class Cues {
 /**
  * The first of the two stages: which patterns a sentence may satisfy, judged by the words that it holds and not by
  * their order. Most sentences satisfy none, and cost no more than a look at each of their words: each word knows the
- * patterns whose rarest element it can be, and a pattern is a candidate when its other elements are there too.
+ * patterns of which it can be the key, which is the rarest element that is no cue, and a pattern is a candidate when
+ * its cues and its other elements are there too.
  */
 export class Candidates<Pattern extends { readonly needs: Needs }> {
   /** By the number of the word: the bits of the cues that it can be. */
   readonly #cues: Int32Array;
-  /** Where, among all groups, those of each word begin: patterns alike in their cues whose rarest element it can be. */
+  /** Where, among all groups, those of each word begin: patterns alike in their cues of which it can be the key. */
   readonly #groups: Int32Array;
   /** By the number of the group: the cues that its patterns need, and their places among all patterns. */
   readonly #wanted: Int32Array;
   readonly #places: Rows;
-  /** By the place of the pattern: what it needs beside its rarest element and the cues. */
+  /** By the place of the pattern: what it needs beside its key and the cues, what is found fastest first. */
   readonly #others: readonly Needs[];
   /** By the place of the pattern: the look that met it last, so that each is chosen once. */
   readonly #met: Int32Array;
+  /** The places that the look at hand has chosen: the first `#count` of these. */
+  readonly #chosen: Int32Array;
+  #count = 0;
   #look = 0;
 
-  /** @param patterns with their needs in order */
+  /** @param patterns with their needs, the rarest first */
   constructor(
     readonly patterns: readonly Pattern[],
     readonly present: Present,
   ) {
     const all = patterns.map(({ needs }) => needs);
     const cues = new Cues(all);
+    const keys = all.map((needs) => needs.find((need) => !cues.has(need)) ?? needs[0] ?? []);
     const bySymbol = new Map<number, number[]>();
-    for (const [place, [rarest = []]] of all.entries()) {
-      for (const symbol of rarest) {
+    for (const [place, key] of keys.entries()) {
+      for (const symbol of key) {
         const places = bySymbol.get(symbol);
         if (places) places.push(place);
         else bySymbol.set(symbol, [place]);
       }
     }
-    const wantedBy = all.map(([, ...others]) => cues.ofNeeds(others));
+    const wantedBy = all.map((needs) => cues.ofNeeds(needs));
     const { starts, items } = present.symbols;
     this.#cues = new Int32Array(starts.length - 1);
     const wanted: number[] = [];
@@ -105,8 +108,11 @@ export class Candidates<Pattern extends { readonly needs: Needs }> {
     }
     this.#wanted = Int32Array.from(wanted);
     this.#places = rowsOf(places);
-    this.#others = all.map(([, ...others]) => others.filter((need) => !cues.has(need)));
+    this.#others = all.map((needs, place) =>
+      needs.filter((need) => need !== keys[place] && !cues.has(need)).sort((a, b) => a.length - b.length),
+    );
     this.#met = new Int32Array(patterns.length);
+    this.#chosen = new Int32Array(patterns.length);
   }
 
   /** The patterns that the sentence which was read last may satisfy, in their order. */
@@ -115,27 +121,28 @@ export class Candidates<Pattern extends { readonly needs: Needs }> {
     let has = 0;
     for (let at = 0; at < count; at++) has |= this.#cues[words[at] as number] as number;
     this.#look++;
-    const chosen: number[] = [];
+    this.#count = 0;
     for (let at = 0; at < count; at++) {
       const word = words[at] as number;
       const end = this.#groups[word + 1] as number;
       for (let group = this.#groups[word] as number; group < end; group++) {
         const wanted = this.#wanted[group] as number;
-        if ((wanted & has) === wanted) this.#choose(group, chosen);
+        if ((wanted & has) === wanted) this.#choose(group);
       }
     }
-    if (chosen.length > 1) chosen.sort((a, b) => a - b);
-    return chosen.map((place) => this.patterns[place] as Pattern);
+    if (this.#count === 0) return [];
+    const chosen = this.#chosen.subarray(0, this.#count).sort();
+    return Array.from(chosen, (place) => this.patterns[place] as Pattern);
   }
 
-  #choose(group: number, chosen: number[]): void {
+  #choose(group: number): void {
     const { starts, items } = this.#places;
     const end = starts[group + 1] as number;
     for (let at = starts[group] as number; at < end; at++) {
       const place = items[at] as number;
       if (this.#met[place] === this.#look) continue;
       this.#met[place] = this.#look;
-      if (meets(this.present, this.#others[place] as Needs)) chosen.push(place);
+      if (meets(this.present, this.#others[place] as Needs)) this.#chosen[this.#count++] = place;
     }
   }
 }

@@ -76,6 +76,7 @@ const rank: Record<Strength, number> = { weak: 0, clear: 1, strong: 2 };
 
 /** Of statements of one category that overlap, the strongest and, among equals, the longest stays. */
 export function settle(found: Statement[]): Statement[] {
+  if (found.length < 2) return found;
   const kept: Statement[] = [];
   const order = [...found].sort(
     (a, b) => rank[b.strength] - rank[a.strength] || b.end - b.start - (a.end - a.start) || a.start - b.start,
@@ -137,5 +138,5 @@ export function statementsIn(
       if (statement) found.push(statement);
     }
   }
-  return found.length > 1 ? settle(found.filter((one) => !gives(one, found))) : found;
+  return settle(found.filter((one) => !gives(one, found)));
 }

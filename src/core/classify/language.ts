@@ -8,10 +8,10 @@ export interface Evidence {
 }
 
 const functionWords = new WordTable();
-/** By the number of the word. */
-const languages: (keyof Evidence)[] = [];
-for (const word of words.other) languages[functionWords.add(word)] = 'other';
-for (const word of words.english) languages[functionWords.add(word)] = 'english';
+for (const word of words.english) functionWords.add(word);
+/** The words before this number are English. */
+const foreignFrom = functionWords.size;
+for (const word of words.other) functionWords.add(word);
 /** No function word is longer, so that longer words need no look. */
 const longest = Math.max(...[...words.other, ...words.english].map(({ length }) => length));
 /** Of each stretch so much is read: the rest of a paragraph is in the language of its beginning. */
@@ -19,9 +19,8 @@ export const sample = 160;
 
 const letter = /[a-z\u00e0-\u024f]/i;
 /** Latin letters by their code units; those after them are not English. */
-const isLetter = Uint8Array.from({ length: 0x370 }, (_, unit) =>
-  letter.test(String.fromCharCode(unit)) ? 1 : 0,
-);
+const isLetter = new Uint8Array(0x10000);
+for (let unit = 0; unit < 0x370; unit++) isLetter[unit] = letter.test(String.fromCharCode(unit)) ? 1 : 0;
 const isPlain = (unit: number): boolean => unit < 0x80 && isLetter[unit] === 1;
 const apostrophe = 0x27;
 const curly = 0x2019;
@@ -67,8 +66,8 @@ export function evidenceIn(text: string, from: number, to: number): Evidence {
       const number = whole
         ? functionWords.find(text, at, end, hash)
         : functionWords.numberOf(text.slice(at, end).toLowerCase().replace('\u2019', "'"));
-      const language = languages[number];
-      if (language) found[language]++;
+      if (number >= foreignFrom) found.other++;
+      else if (number >= 0) found.english++;
     }
     at = end;
   }

@@ -74,7 +74,13 @@ class Lexicon {
   }
 
   symbolsOf(word: string): readonly number[] {
-    return this.#symbols[this.numberOf(word)] ?? (isAdverb(word) ? this.#adverb : Lexicon.#none);
+    const number = this.numberOf(word);
+    return number < 0 ? this.symbolsOfUnknown(word) : this.symbolsAt(number);
+  }
+
+  /** The symbols of a word that is not here. */
+  symbolsOfUnknown(word: string): readonly number[] {
+    return isAdverb(word) ? this.#adverb : Lexicon.#none;
   }
 
   /** The number of a word; -1 for one that neither a file nor a pattern names. */

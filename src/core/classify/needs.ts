@@ -19,11 +19,5 @@ function weight(need: readonly number[]): number {
   return sum;
 }
 
-/**
- * Needs in the order in which they are looked for: first the one whose words are rarest in English, since only they
- * make anybody look; then those with the fewest symbols, which are looked for the fastest and shared the most.
- */
-export function inOrder(needs: Needs): Needs {
-  const [rarest, ...rest] = [...needs].sort((a, b) => weight(a) - weight(b));
-  return rarest ? [rarest, ...rest.sort((a, b) => a.length - b.length)] : [];
-}
+/** Needs, the one whose words are rarest in English first. */
+export const rarestFirst = (needs: Needs): Needs => [...needs].sort((a, b) => weight(a) - weight(b));

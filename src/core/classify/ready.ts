@@ -1,5 +1,5 @@
 import { type Match, matchAt } from './match.ts';
-import { inOrder, type Needs } from './needs.ts';
+import { type Needs, rarestFirst } from './needs.ts';
 import { compile, firstSymbols, type Pattern, required } from './pattern.ts';
 import type { Token } from './tokens.ts';
 
@@ -10,7 +10,7 @@ export interface Ready {
   first: ReadonlySet<number> | null;
   /** The symbol of `first`, if it is the only one, as "i" is of most patterns; otherwise -1. */
   only: number;
-  /** In the order in which they are looked for. */
+  /** The rarest first. */
   needs: Needs;
 }
 
@@ -18,7 +18,7 @@ export const ready = (source: string): Ready => {
   const pattern = compile(source);
   const first = firstSymbols(pattern);
   const only = first?.size === 1 ? ([...first][0] ?? -1) : -1;
-  return { pattern, first, only, needs: inOrder(required(pattern)) };
+  return { pattern, first, only, needs: rarestFirst(required(pattern)) };
 };
 
 function begins({ first, only }: Ready, { symbols }: Token): boolean {

@@ -54,6 +54,13 @@ const token = (word: string, start: number, end: number): Token => ({
   symbols: lexicon.symbolsOf(word),
 });
 
+const unknown = (word: string, start: number, end: number): Token => ({
+  word,
+  start,
+  end,
+  symbols: lexicon.symbolsOfUnknown(word),
+});
+
 function open(word: string, start: number, end: number, into: Token[]): void {
   const [first, second] = unmarked.get(word) ?? [];
   if (first && second) {
@@ -146,7 +153,8 @@ export function tokenise(text: string, from: number, to: number, hidden: readonl
     if (stammers(text, tokens, start, to)) tokens.pop();
     const number = words.plain ? lexicon.numberRead(text, words) : -1;
     const word = lexicon.wordAt(number);
-    if (number < 0 || unmarked.has(word)) open(textOf(text, words), start, end, tokens);
+    if (!words.plain || unmarked.has(word)) open(textOf(text, words), start, end, tokens);
+    else if (number < 0) tokens.push(unknown(text.slice(start, end).toLowerCase(), start, end));
     else tokens.push({ word, start, end, symbols: lexicon.symbolsAt(number) });
   }
   return tokens;

@@ -103,7 +103,7 @@ export function speakerOf(
   state: VoiceState,
   request: Request,
 ): { speaker: Speaker; state: VoiceState } {
-  const next: VoiceState = { ...state, started: true };
+  const next: VoiceState = { draft: state.draft, started: true, declined: state.declined };
   const head = words.slice(0, headLength);
   const tail = words.slice(-headLength);
   if (rule.test(head)) {

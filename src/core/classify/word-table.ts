@@ -88,7 +88,7 @@ export class WordTable {
   }
 
   wordOf(number: number): string {
-    return this.#words[number] ?? '';
+    return number < 0 ? '' : (this.#words[number] ?? '');
   }
 
   get size(): number {

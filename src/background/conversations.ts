@@ -4,6 +4,8 @@ import { Conversation } from './conversation.ts';
 /**
  * Conversations in memory, most recently used last; the rest is read again from `storage.session` when asked for.
  * What they hold together is bounded by that store: for what has no room in it there is none here either (room.ts).
+ * Beyond it there is only what is on its way there: the few messages that a page sends at once, each no longer than a
+ * message may be (`longestText`). One that finds no room is let go of here as soon as the store has said so.
  */
 const inMemory = new Map<number, Promise<Conversation>>();
 /** Twenty open chats at once is more than readers keep busy; each costs about its own text. */

@@ -105,6 +105,28 @@ describe('where the browser has no room for more', () => {
     expect((await conversationOf(3)).record()?.leftOut).toBe(12 - held.length);
   });
 
+  it('memory holds what the store holds and no more, nor a message that is longer than all the room', async () => {
+    tabs = [{ id: 3, active: true, lastAccessed: 30 }];
+    await tell(3, 12);
+    const conversation = await conversationOf(3);
+    const inMemory = () => conversation.messages().map(({ id }) => id);
+    expect(inMemory().sort()).toEqual((await heldOf(3)).sort());
+    const order = [...conversation.order(), '0/huge'];
+    await publishOrder(3, conversation, conversation.setFrame(0, { ...site, order }), wishes);
+    conversation.update({
+      id: '0/huge',
+      role: 'user',
+      text: 'x'.repeat(quota),
+      revision: 1,
+      streaming: false,
+      persona: null,
+    });
+    expect(inMemory()).toContain('0/huge');
+    await publishMessage(3, conversation, '0/huge', wishes);
+    expect(inMemory()).not.toContain('0/huge');
+    expect(inMemory().sort()).toEqual((await heldOf(3)).sort());
+  });
+
   it('the statement that the reader asked for still reaches the panel', async () => {
     tabs = [{ id: 3, active: true, lastAccessed: 30 }];
     await tell(3, 9);

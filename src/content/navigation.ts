@@ -101,20 +101,21 @@ export const whenReader = (
     observer.disconnect();
     callOff?.();
   });
-  const lookAgain = (delay: number) => {
-    secondLooks = 0;
+  const lookAgain = (delay: number, alreadyLooked: number) => {
+    secondLooks = alreadyLooked;
     wait = delay;
     observe();
     searchSoon(delay);
   };
-  if (doc.defaultView) onNavigation(doc.defaultView, () => lookAgain(shortestWait), signal);
+  if (doc.defaultView) onNavigation(doc.defaultView, () => lookAgain(shortestWait, 0), signal);
   // A widget may be opened minutes after the page has settled, and in a shadow root where no observer sees it: what the
   // reader does outside the chat makes it worth another look. A quiet page costs nothing.
   const onDone = (event: Event) => {
     const [target] = event.composedPath();
     const isInChat = current && target && holds(current.root, target as Node);
     if (isInChat || (current && !current.provisional)) return;
-    if (event.type === 'click' || (event as KeyboardEvent).key === 'Enter') lookAgain(openingTime);
+    if (event.type === 'click' || (event as KeyboardEvent).key === 'Enter')
+      lookAgain(openingTime, mostSecondLooks - 2);
   };
   for (const type of ['click', 'keydown'])
     doc.addEventListener(type, onDone, { signal, capture: true, passive: true });

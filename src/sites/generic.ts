@@ -92,6 +92,8 @@ const chatsIn = (doc: Document, geometry: Geometry): Chat[] => {
   const first = chatOf(found, composers);
   if (!first) return [];
   const chats = [first];
+  // Another chat has a field of its own to write in: where there is but one, the dear search for others is spared.
+  if (composers.length < 2) return chats;
   for (const composer of composers.filter((one) => !holds(first.root, one)).slice(0, mostOthers + 1)) {
     const near = readNear(composer, geometry);
     if (!near || !hasBothRoles(near.units) || chats.some(({ reading }) => overlap(reading, near))) continue;

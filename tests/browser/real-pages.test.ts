@@ -1,10 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import { expect, inject, test } from 'vitest';
 import { welcomePage } from '../../src/cli/browsers.ts';
+import { inFirefoxWindow } from '../../src/cli/browsers-firefox.ts';
 import { paintedMarks } from '../../src/cli/browsers-marks.ts';
 import { until } from '../../src/cli/browsers-wait.ts';
 import { discardTab } from './support/discard.ts';
 import { expectUnmarked, marksOn } from './support/marks.ts';
+import { panelShows } from './support/panel.ts';
 import { drawnShapes } from './support/paper.ts';
 import { browserSession } from './support/session.ts';
 
@@ -138,3 +140,33 @@ test('a tab that the browser discarded is marked again when the reader comes bac
   await marksFollow(again);
   await again.close();
 });
+
+test.runIf(inject('kind') === 'firefox')(
+  'reader mode, which no extension can read, is left at peace, and the page is marked again after it',
+  async () => {
+    const { opened } = session;
+    const page = await session.open('/recycled/');
+    await marksFollow(page);
+    await session.clickToolbar(page);
+    await panelShows(opened, 'Reply 1');
+    const address = `about:reader?url=${encodeURIComponent(page.url())}`;
+    await inFirefoxWindow(
+      opened,
+      `gBrowser.selectedBrowser.loadURI(Services.io.newURI(${JSON.stringify(address)}), {
+        triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() })`,
+    );
+    const isAt = (start: string): Promise<unknown> =>
+      until(start, () =>
+        inFirefoxWindow<boolean>(
+          opened,
+          `gBrowser.selectedBrowser.currentURI.spec.startsWith(${JSON.stringify(start)})`,
+        ),
+      );
+    await isAt('about:reader');
+    await until('the panel to let go', async () => !(await panelShows(opened, '')).includes('Reply 1'));
+    await inFirefoxWindow(opened, 'gBrowser.selectedBrowser.goBack()');
+    await isAt('http:');
+    await marksFollow(page);
+    await panelShows(opened, 'Reply 1');
+  },
+);

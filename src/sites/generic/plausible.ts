@@ -36,7 +36,7 @@ const callButton = '[aria-label*="video call" i], [title*="video call" i], [aria
 
 const sendButton = /\b(?:send|submit|ask|go)\b/i;
 
-const hasSendButton = (composer: Element): boolean => {
+const findSendButton = (composer: Element): boolean => {
   let near: Element | null = composer;
   for (let level = 0; level < 4 && near; level += 1) {
     for (const button of near.querySelectorAll('button, [role="button"], input[type="submit"]')) {
@@ -46,6 +46,16 @@ const hasSendButton = (composer: Element): boolean => {
     near = near.parentElement;
   }
   return false;
+};
+
+/** Many lists are judged by one field in one look: it is looked around once, until what runs now has ended. */
+const sends = new Map<Element, boolean>();
+
+const hasSendButton = (composer: Element): boolean => {
+  if (sends.size === 0) queueMicrotask(() => sends.clear());
+  const known = sends.get(composer) ?? findSendButton(composer);
+  sends.set(composer, known);
+  return known;
 };
 
 const follows = (composer: Element, unit: Element): boolean =>

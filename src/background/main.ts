@@ -7,7 +7,7 @@ import { isOwnHost, ownPages } from '../platform/own-pages.ts';
 import { keepTaughtSite } from '../platform/own-sites-store.ts';
 import { writePageStyles } from '../platform/page-styles-store.ts';
 import { openPanelForPage, openSidePanel } from '../platform/panel.ts';
-import { mostMessages, type ToBackground } from '../platform/protocol.ts';
+import type { ToBackground } from '../platform/protocol.ts';
 import { answerContent, type Origin, tellContent } from '../platform/send.ts';
 import { defaultSettings } from '../platform/settings.ts';
 import { hideCategoryOn, mendSettings, watchSettings } from '../platform/settings-store.ts';
@@ -23,6 +23,7 @@ import { hearMissed, offerMissed } from './missed.ts';
 import { followAllowedSites, readAllowed, readOpenPages, readThisPage } from './page-access.ts';
 import { closeTab, publishFocus, publishMessage, publishOrder, showAllCounts, type Wishes } from './tabs.ts';
 import { endReading } from './taken-back.ts';
+import { orderOf } from './told-order.ts';
 
 type Message<Name extends ToBackground['name']> = Extract<ToBackground, { name: Name }>;
 
@@ -77,11 +78,9 @@ async function messageChanged(message: Message<'message-changed'>, { tab, frame 
 
 async function conversationChanged(message: Message<'conversation-changed'>, { tab, frame, host }: Origin) {
   const conversation = await inTurn(tab);
-  const { siteId, siteName, hidden, paints, revision, base, keep } = message;
-  const before = base === null ? [] : conversation.orderOf(frame, base);
-  if (!before) return { ok: false, reason: 'text-unknown' } as const;
-  const order = [...before.slice(0, keep), ...message.order.map((id) => messageIn(frame, id))];
-  if (order.length > mostMessages) return { ok: false, reason: 'invalid' } as const;
+  const { siteId, siteName, hidden, paints, revision } = message;
+  const order = orderOf(conversation, frame, message);
+  if (typeof order === 'string') return { ok: false, reason: order } as const;
   const gone = conversation.setFrame(frame, { siteId, siteName, host, hidden, paints, order }, revision);
   await publishOrder(tab, conversation, gone, wishes);
   return done;

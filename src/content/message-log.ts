@@ -11,6 +11,8 @@ export const settleTime = 1500;
 
 /** A look takes no longer than this, in milliseconds; the rest waits for the next frame. */
 const longestLook = 12;
+/** However slow the machine: the newest reply, its reasoning and what it answers, without which it is read wrongly. */
+const fewestRead = 3;
 
 /** What the page changed since the last look. */
 export interface Touched {
@@ -98,8 +100,8 @@ export class MessageLog {
     const removed = turnsMoved ? this.matchAgain(touched, read) : [];
     const changed: Message[] = [];
     const remapped: Message[] = [];
-    for (const entry of this.newestDue()) {
-      if (this.pace.now() - now > longestLook) break;
+    for (const [at, entry] of this.newestDue().entries()) {
+      if (at >= fewestRead && this.pace.now() - now > longestLook) break;
       const { element } = entry.turn;
       const rebuilt = this.due.get(element);
       this.due.delete(element);

@@ -24,7 +24,10 @@ export interface KeptConversations {
   read(ids?: ReadonlySet<string>): Promise<KeptResult<Kept[]>>;
   /** The ids of those with this text in their title or a message, upper and lower case alike. */
   search(text: string): Promise<KeptResult<ReadonlySet<string>>>;
-  /** The kept conversation nearest to this one, among those whose user began with the same words. */
+  /**
+   * The kept conversation nearest to this one, among those whose user began with the same words; where no user spoke,
+   * the same one or one that this goes on from.
+   */
   nearest(
     conversation: ArchivedConversation,
   ): Promise<KeptResult<{ kept: KeptSummary; likeness: Likeness } | null>>;
@@ -98,7 +101,6 @@ export function keptConversations(): KeptConversations {
     nearest: async (conversation) => {
       const opening = await openingHash(conversation);
       return use(async (database) => {
-        if (!opening) return null;
         const reading = database.transaction(['summaries', 'texts']);
         const alike = await reading.objectStore('summaries').index('opening').getAll(opening);
         const ranked = await Promise.all(
@@ -111,7 +113,7 @@ export function keptConversations(): KeptConversations {
           }),
         );
         const first = (wanted: Likeness) => ranked.find((one) => one.likeness === wanted);
-        return first('same') ?? first('grown') ?? ranked[0] ?? null;
+        return first('same') ?? first('grown') ?? (opening ? ranked[0] : null) ?? null;
       });
     },
     keep: async (conversation) => {

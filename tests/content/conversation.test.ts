@@ -143,33 +143,6 @@ describe('a conversation that is followed', () => {
     expect(last().messages[0]?.ranges(0, 2)).toEqual([]);
   });
 
-  it('reads a long conversation in pieces, the newest messages first', async () => {
-    document.body.innerHTML = `<main id="thread">${Array.from({ length: 12 }, (_, index) =>
-      message(index % 2 ? 'assistant' : 'user', `Text ${index}`, `m${index}`),
-    ).join('')}</main>`;
-    const reader = findReader(document, 'chatgpt.com');
-    if (!reader) throw new Error('no reader');
-    const { pace, go } = handPace();
-    let spent = 0;
-    const now = () => {
-      spent += 3;
-      return pace.now() + spent;
-    };
-    const changes: Replayed[] = [];
-    const heard = replay();
-    followConversation(reader, (change) => changes.push(heard(change)), new AbortController().signal, {
-      ...pace,
-      now,
-    });
-    expect(changes[0]?.messages.at(-1)?.text).toBe('Text 11');
-    expect(changes[0]?.messages.length).toBeLessThan(12);
-    for (let frame = 0; frame < 12; frame += 1) await go(1000);
-    expect(changes.at(-1)?.messages.map(({ text }) => text)).toEqual(
-      Array.from({ length: 12 }, (_, index) => `Text ${index}`),
-    );
-    expect(changes.flatMap(({ changed }) => changed)).toHaveLength(12);
-  });
-
   it('ignores what the reader types', async () => {
     $('main').insertAdjacentHTML('beforeend', '<div contenteditable="true"><p>a</p></div>');
     const { go, waiting } = follow();

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { ArchivedConversation } from '../../src/core/export/archive.ts';
+import type { ArchivedConversation, ArchivedMessage } from '../../src/core/export/archive.ts';
 import { type KeptConversations, keptConversations } from '../../src/platform/kept-conversations.ts';
 import { tides } from '../core/export/archive-samples.ts';
 import { about, given } from './kept-samples.ts';
@@ -70,6 +70,23 @@ describe('a conversation that was kept before', () => {
     expect(await given(store.nearest(tides()))).toEqual({ kept, likeness: 'same' });
     expect(await given(store.nearest(grown()))).toEqual({ kept, likeness: 'grown' });
     expect(await given(store.nearest(about('bread')))).toBeNull();
+  });
+
+  it('is known again where no user spoke, and never taken for another such', async () => {
+    const replies = (subject: string, ...texts: string[]) =>
+      about(subject, {
+        messages: texts.map((text) => ({
+          ...(tides().messages[1] as ArchivedMessage),
+          text,
+          statements: [],
+        })),
+      });
+    const kept = await given(store.keep(replies('sea', 'I am the sea.')));
+    expect(await given(store.nearest(replies('sea', 'I am the sea.')))).toEqual({ kept, likeness: 'same' });
+    expect(await given(store.nearest(replies('sea', 'I am the sea.', 'Still.')))).toMatchObject({
+      likeness: 'grown',
+    });
+    expect(await given(store.nearest(replies('bread', 'I am bread.')))).toBeNull();
   });
 
   it('is brought up to date under its own title and first day', async () => {

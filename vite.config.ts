@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
@@ -51,6 +52,7 @@ const manifests = {
 };
 
 const target = 'es2022';
+const languageTests = ['tests/{cli,core,corpus,docs}/**/*.test.ts'];
 
 /**
  * Takes the one way in which a library of ours (Preact, for a property that no file here may use) can turn text into
@@ -157,8 +159,23 @@ export default defineConfig(({ mode }) => {
       },
     },
     test: {
-      include: ['tests/**/*.test.{ts,tsx}'],
-      exclude: ['tests/browser/**', 'tests/build/**'],
+      // By itself vitest leaves one core idle: half of those that small machines have.
+      maxWorkers: availableParallelism(),
+      projects: [
+        {
+          extends: true,
+          // What these rooms test has no page and keeps no state: files share what they have loaded.
+          test: { name: 'language', include: languageTests, isolate: false },
+        },
+        {
+          extends: true,
+          test: {
+            name: 'browser rooms',
+            include: ['tests/**/*.test.{ts,tsx}'],
+            exclude: ['tests/browser/**', 'tests/build/**', ...languageTests],
+          },
+        },
+      ],
       // Some tests start whole processes, and on a busy machine that alone takes seconds.
       testTimeout: 60_000,
       setupFiles: ['tests/support/extension.ts'],

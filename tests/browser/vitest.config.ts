@@ -18,16 +18,16 @@ const inBrowser = (kind: Kind) => ({
     provide: { kind },
     testTimeout: 90_000,
     hookTimeout: 90_000,
-    // By hand a flake is a bug to be seen; a build machine that starves a browser once is no reason to turn work away.
-    retry: process.env.CI ? 1 : 0,
   },
 });
 
-/** The same tests in both browsers, one file at a time: a browser in the background would hold its pages back. */
+/**
+ * The same tests in both browsers. Each file has browsers of its own, without windows that could cover each other, and
+ * waits more than it works: more files run at once than there are cores.
+ */
 export default defineConfig({
   test: {
     projects: [inBrowser('chromium'), inBrowser('firefox')],
-    fileParallelism: false,
-    maxWorkers: 1,
+    maxWorkers: 3,
   },
 });

@@ -17,12 +17,36 @@ const composers = {
 export type ChatUi = keyof typeof composers;
 export const chatUis = Object.keys(composers) as ChatUi[];
 
-/** Puts a line into the chat as a paste does, and sends it as a reader does. */
+/** A key that has not begun a reply after so many milliseconds was lost, if its line still stands. */
+const patience = 200;
+const begun = (page: Page): Promise<number> => page.evaluate(() => window.scripted.begun);
+
+/** What stands in the composer; null while it is not the one that takes the keys. */
+const inComposer = (page: Page, ui: ChatUi): Promise<string | null> =>
+  page.$eval(composers[ui], (composer) => {
+    const { activeElement } = composer.getRootNode() as Document | ShadowRoot;
+    const { value = composer.textContent } = composer as HTMLTextAreaElement;
+    return composer === activeElement && document.hasFocus() ? value.replace(/\s+/g, ' ') : null;
+  });
+
+/**
+ * Puts a line into the chat as a paste does, and sends it as a reader does. A panel that opens beside the page narrows
+ * it and takes the focus, now or in a moment: then a click or a key goes elsewhere, and the reader does it again.
+ */
 export async function say(page: Page, ui: ChatUi, line: string): Promise<void> {
   await page.bringToFront();
-  await page.locator(composers[ui]).click();
+  const before = await begun(page);
+  await until('the composer in focus', async () => {
+    await page.locator(composers[ui]).click();
+    return (await inComposer(page, ui)) !== null;
+  });
   await page.evaluate((words) => document.execCommand('insertText', false, words), line);
-  await page.keyboard.press('Enter');
+  await until(`the line to be sent: ${line}`, async () => {
+    const standing = await inComposer(page, ui);
+    if (standing === null) await page.locator(composers[ui]).click();
+    else if (standing.includes(line)) await page.keyboard.press('Enter');
+    return until('the reply to begin', async () => (await begun(page)) > before, patience);
+  });
 }
 
 /** Waits until the scripted assistant has said its nth reply, and the page shows the end of it. */

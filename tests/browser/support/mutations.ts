@@ -1,5 +1,6 @@
 /**
  * What pages do to a reply that stands: pieces are written, split, wrapped, replaced, hidden, moved and taken away.
+ * At last a claim stands at the end of it: chance may have hidden or removed every other.
  * Runs in the page, so that it may use nothing from outside of it.
  * @param seed the same seed makes the same changes
  * @param parts words at the start and the end of the reply, by which it is found
@@ -81,4 +82,5 @@ export async function mutateReply(
     pick(changes)?.();
     if (random(8) === 0) await new Promise(requestAnimationFrame);
   }
+  reply.append(made('p', "I'm delighted that it is done."));
 }

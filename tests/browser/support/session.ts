@@ -42,8 +42,9 @@ export function browserSession(options: Partial<Options> = {}, allowed: readonly
     await welcomePage(opened);
   });
   afterEach(async () => {
-    await closePanel(now());
+    // Pages first: one of them may be the panel in a tab, which would be closed twice.
     await Promise.all(pages.map((page) => page.isClosed() || page.close()));
+    await closePanel(now());
     const said = complaints;
     pages = [];
     complaints = [];

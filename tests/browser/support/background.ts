@@ -19,13 +19,14 @@ export async function killBackground(opened: Opened): Promise<void> {
 /** Ends the background, and waits until it is gone. */
 export async function stopBackground(opened: Opened): Promise<void> {
   const { browser, extensionId, kind } = opened;
-  await killBackground(opened);
   const policy = `WebExtensionPolicy.getByID(${JSON.stringify(extensionId)})`;
-  await until('the background to stop', async () =>
-    kind === 'firefox'
+  await until('the background to stop', async () => {
+    // Whatever a page has still to say wakes it at once: it is ended until it rests.
+    await killBackground(opened);
+    return kind === 'firefox'
       ? inFirefoxWindow<boolean>(opened, `${policy}.extension.backgroundState === 'stopped'`)
-      : browser.targets().every((candidate) => candidate.type() !== 'service_worker'),
-  );
+      : browser.targets().every((candidate) => candidate.type() !== 'service_worker');
+  });
 }
 
 type Area = 'local' | 'session';

@@ -86,7 +86,7 @@ describe('the card', () => {
     show();
     expect(place.textContent).not.toContain('In the reasoning');
     show({ isReasoning: true });
-    expect(place.textContent).toContain('In the reasoning that the site shows, not in the reply itself');
+    expect(place.textContent).toContain('In the reasoning shown, not in the reply');
   });
 
   it('leaves the plain reading out where there is no honest one', () => {

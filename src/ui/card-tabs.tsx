@@ -12,13 +12,14 @@ interface CardTabsProps {
 
 const steps: Record<string, number> = { ArrowRight: 1, ArrowLeft: -1 };
 
-/** One tab for each reading of the same words; the arrow keys move between them, one tab stop for all. */
+/** One tab for each reading of the same words; the arrow keys move between them the way they point, one tab stop for all. */
 export function CardTabs({ statements, chosen, onChoose }: CardTabsProps) {
   const move = (event: TargetedKeyboardEvent<HTMLDivElement>): void => {
     const step = steps[event.key];
     if (!step) return;
     event.preventDefault();
-    const next = (chosen + step + statements.length) % statements.length;
+    const onward = getComputedStyle(event.currentTarget).direction === 'rtl' ? -step : step;
+    const next = (chosen + onward + statements.length) % statements.length;
     onChoose(next);
     event.currentTarget.querySelectorAll<HTMLElement>('[role=tab]')[next]?.focus();
   };

@@ -160,6 +160,18 @@ describe('the card on words with several readings', () => {
     expect(place.textContent).toContain('A feeling of its own');
   });
 
+  it('goes the other way where all runs from right to left', () => {
+    const third = marked({ category: 'opinion', rule: 'opinion.test' });
+    show({ statements: [marked(), warm, third] });
+    place.style.direction = 'rtl';
+    act(() => {
+      place
+        .querySelector('[role=tablist]')
+        ?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowLeft', bubbles: true }));
+    });
+    expect(document.activeElement).toBe(tabs()[1]);
+  });
+
   it('is one tab stop', () => {
     show({ statements: [marked(), warm] });
     expect(tabs().map((tab) => tab.tabIndex)).toEqual([0, -1]);

@@ -74,3 +74,15 @@ it('has a way out where nothing is marked', () => {
   place.querySelector('button')?.click();
   expect(onLeave).toHaveBeenCalledOnce();
 });
+
+it('explains the mark in the reader’s language, as the card does', () => {
+  type Translator = { getMessage: (key: string, given?: string[]) => string };
+  const { i18n } = (globalThis as unknown as { chrome: { i18n: Translator } }).chrome;
+  const english = i18n.getMessage;
+  vi.spyOn(i18n, 'getMessage').mockImplementation((key, given) =>
+    key === 'interface_language' ? 'de' : english(key, given),
+  );
+  const { place } = open(marks);
+  expect(place.querySelector('.pinned-title')?.textContent).toBe('Ein eigenes Gefühl');
+  vi.restoreAllMocks();
+});

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { readText } from '../../src/content/text-map.ts';
 import type { Geometry } from '../../src/sites/generic/alignment.ts';
 import { genericReader } from '../../src/sites/generic.ts';
@@ -131,5 +131,16 @@ describe('a page that is no chat', () => {
   it.each(Object.keys(others))('such as %s is left alone', (name) => {
     document.body.innerHTML = others[name as keyof typeof others] as string;
     expect(turnsOf()).toBeNull();
+  });
+
+  it('has the surroundings of its field looked over once, however many lists it holds', () => {
+    const list = `<div>${'<div>It rained for a week.</div>'.repeat(3)}</div>`;
+    document.body.innerHTML = `<main>${`<section>${list}</section>`.repeat(30)}<textarea placeholder="Message"></textarea></main>`;
+    const looked = vi.spyOn(Element.prototype, 'querySelectorAll');
+    expect(turnsOf()).toBeNull();
+    const forButtons = looked.mock.calls.filter(([selector]) => selector.startsWith('button'));
+    looked.mockRestore();
+    expect(forButtons.length).toBeGreaterThan(0);
+    expect(forButtons.length).toBeLessThan(5);
   });
 });

@@ -46,12 +46,19 @@ export async function pressInPanel(opened: Opened, words: string): Promise<void>
     if (named) return named.click();
     return panel?.locator(`button ::-p-text(${words})`).click();
   }
+  const find = `const button = [...content.document.querySelectorAll('button')].find(
+      (each) => [each.textContent, each.ariaLabel ?? ''].some((name) => name.includes(${JSON.stringify(words)})));`;
   const middle = `(() => {
-    const button = [...content.document.querySelectorAll('button')].find(
-      (each) => [each.textContent, each.ariaLabel ?? ''].some((name) => name.includes(${JSON.stringify(words)})));
+    ${find}
     button?.scrollIntoView({ block: 'center' });
     const box = button?.getBoundingClientRect();
     return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+  })()`;
+  const listen = `(() => {
+    ${find}
+    content.document.pressed = false;
+    button?.addEventListener('click', () => { content.document.pressed = true; }, { once: true });
+    return true;
   })()`;
   let before = '';
   await until(`the button "${words}" in the panel`, async () => {
@@ -63,8 +70,12 @@ export async function pressInPanel(opened: Opened, words: string): Promise<void>
       const isStill = now === before;
       before = now;
       if (!isStill) return false;
+      await inFirefoxView(opened, place, listen);
       await clickInFirefoxView(opened, place, at.x, at.y);
-      return true;
+      // A press may put the view away; one that missed is made again, as a reader does.
+      const isPressed = async () =>
+        (await inFirefoxView<boolean>(opened, place, 'content.document.pressed')) !== false;
+      return until('the press', isPressed, 2000).catch(() => false);
     }
     return false;
   });

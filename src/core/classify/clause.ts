@@ -68,3 +68,22 @@ export function clauseEnd(tokens: readonly Token[], last: number): number {
   }
   return at;
 }
+
+const word = /\w/;
+
+/** The clauses of a sentence, as ranges of tokens [from, to), without the marks between them. */
+export function clausesOf(tokens: readonly Token[]): [number, number][] {
+  const found: [number, number][] = [];
+  let from = 0;
+  for (let at = 0; at < tokens.length; ) {
+    const to = clauseEnd(tokens, at);
+    if (tokens.slice(from, to).some((token) => word.test(token.word))) {
+      let start = from;
+      while (!word.test(tokens[start]?.word ?? '')) start++;
+      found.push([start, to]);
+    }
+    at = to;
+    from = to;
+  }
+  return found;
+}

@@ -1,114 +1,133 @@
-import { type Category, categories, familyOf, type Statement, type Voice } from '../taxonomy.ts';
+import { type Category, categories, familyOf, type Statement } from '../taxonomy.ts';
+import { clausesOf } from './clause.ts';
 import weights from './lexicon/leaning.json' with { type: 'json' };
-import { lexicon } from './lexicon.ts';
-import type { Request } from './request.ts';
-import type { Range } from './sentences.ts';
-import { tokenise } from './tokens.ts';
-import type { Told } from './told.ts';
+import { polarityOf } from './polarity.ts';
+import { signsOf, signsOfWords } from './signs.ts';
+import { type Token, tokenise } from './tokens.ts';
+import type { Finding, Turn } from './turn.ts';
 
-/** What a sentence is weighed with beside its own words: the user's turn. */
-export interface Setting {
-  request: Request;
-  told: Told;
-  /** The kinds of claim that an answer to the user's turn makes. */
-  asked: readonly Category[];
-}
+/** The log-odds of each category, in the order of the taxonomy. */
+export type Odds = readonly number[];
+export type Table = ReadonlyMap<string, Odds>;
 
-const partners = new Set(['i', 'you', 'we', 'my', 'your', 'me', 'that', 'it', 'this']);
-const longest = 4;
-
-/**
- * The signs by which a sentence is weighed: its words and their classes, a class after a pronoun, how it begins, its
- * length, and the user's turn. The same in training (cli/leaning.ts) and in use.
- */
-export function signsOf(text: string, sentence: Range, { request, told, asked }: Setting): Set<string> {
-  const words = tokenise(text, sentence.start, sentence.end).map(({ word }) => word);
-  const signs = new Set([`^${words[0] ?? ''}`, `length ${Math.min(longest, Math.floor(words.length / 7))}`]);
-  for (const mark of ['!', '*']) if (text.slice(sentence.start, sentence.end).includes(mark)) signs.add(mark);
-  for (const [at, word] of words.entries()) {
-    signs.add(word);
-    const before = words[at - 1] ?? '';
-    for (const name of lexicon.classesOf(word)) {
-      signs.add(name);
-      if (partners.has(before)) signs.add(`${before} ${name}`);
-    }
-  }
-  for (const [name, is] of Object.entries(told)) if (is) signs.add(`told ${name}`);
-  for (const category of asked) signs.add(`asked ${category}`);
-  return signs.add(`request ${request}`);
-}
-
-const table = new Map<string, readonly number[]>(Object.entries(weights));
 /** The weights are kept as whole numbers. */
 const unit = 100;
+const taught: Table = new Map(
+  Object.entries(weights).map(([sign, row]) => [sign, row.map((weight) => weight / unit)]),
+);
 
-/** The log-odds of each category, by the weights that tests/corpus has taught; the likeliest first. */
-export function lean(signs: ReadonlySet<string>): (readonly [Category, number])[] {
+/** Adds up the weights of the signs; the sign '' stands for what is true of every sentence. */
+export function oddsOf(signs: Iterable<string>, table: Table = taught): number[] {
   const sums = categories.map((_, at) => table.get('')?.[at] ?? 0);
   for (const sign of signs) {
-    for (const [at, weight] of table.get(sign)?.entries() ?? []) sums[at] = (sums[at] ?? 0) + weight;
+    const row = table.get(sign);
+    if (row) for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] as number) + (row[at] as number);
   }
-  return categories
-    .map((category, at) => [category, (sums[at] ?? 0) / unit] as const)
-    .sort((a, b) => b[1] - a[1]);
+  return sums;
 }
 
-/** Below it a category that a rule found beside others in a talk with the assistant itself is dropped ... */
-const unlikely = -2.5;
-/** ... above it one is added to what the rules found ... */
-const likely = 0.5;
-/** ... and above it the likeliest is taken where no rule found anything. */
-const enough = -1.5;
-const self = /\b(?:i|me|my|mine|myself)\b/i;
+/** From which odds on a category counts; set on sentences that had no part in teaching, see `npm run teach`. */
+export interface Bar {
+  /** For one that a rule found; the likeliest of those that rules found stays in any case. */
+  kept: number;
+  /** For one that no rule found. */
+  added: number;
+  /** For the likeliest one, where nothing was found at all. */
+  alone: number;
+}
+/** In a talk with the assistant itself: in the first person, and without it. */
+const talking: Bar = { kept: -0.7, added: -0.4, alone: -0.8 };
+const bare: Bar = { ...talking, added: 0.3, alone: 0 };
+/** In any other talk, where facts and instructions are the rule and what the rules find stays. */
+const working: Bar = { kept: Number.NEGATIVE_INFINITY, added: 1.2, alone: 0.6 };
+
+/** Whether the user talks to the assistant as to somebody. */
+export const isTalk = ({ told }: Turn): boolean =>
+  told.addressed || told.confiding || told.social || told.playing;
+
+const self = /\b(?:i|me|my|mine|myself|we|our|us)\b/i;
 /** A question, or code and figures. */
 const noClaim = /\?[^\w?]*$|[`{}<>=]|\/\//;
-
 const isTrait = (category: Category): boolean =>
   familyOf(category) === 'inner-life' || familyOf(category) === 'human-life';
 
+/** Whether a sentence in which no rule found anything is worth weighing. */
+export const mayClaim = (words: string, turn: Turn): boolean =>
+  turn.request !== 'text' && (isTalk(turn) || self.test(words)) && !noClaim.test(words);
+
+export const barOf = (words: string, turn: Turn): Bar => {
+  if (!isTalk(turn)) return working;
+  return self.test(words) ? talking : bare;
+};
+
 /**
- * Weighs what the rules found in a sentence of a talk with the assistant itself. Where they found several categories,
- * those against which the words speak are dropped, and one for which they speak strongly is added. Where they found
- * none, in the first person, the likeliest is taken.
+ * What the odds make of what the rules found: which of the clear categories stay and which come to them.
+ * @param clear the categories that rules found, conventions left out
+ * @param weak the conventions that rules found: they are not made more of
  */
-export function weigh(
-  text: string,
-  sentence: Range,
-  setting: Setting,
-  voice: Voice,
-  found: Statement[],
-): Statement[] {
-  const { addressed, confiding, social, playing } = setting.told;
-  const clear = new Set(found.filter(({ strength }) => strength !== 'weak').map(({ category }) => category));
-  const words = text.slice(sentence.start, sentence.end);
-  const talk = addressed || confiding || social || playing;
-  if (!talk) return found;
-  const claims = setting.request !== 'text' && self.test(words) && !noClaim.test(words);
-  if (clear.size === 0 && !claims) return found;
-  const leaning = lean(signsOf(text, sentence, setting));
-  const odds = new Map(leaning);
-  const top = leaning[0] as readonly [Category, number];
-  const statement = (category: Category): Statement => ({
-    ...sentence,
-    category,
-    strength: 'clear',
-    voice,
-    polarity: category === 'disclaimer' ? 'denial' : 'claim',
-    rule: `${category}.leaning`,
-  });
-  if (clear.size === 0) return top[1] > enough ? [...found, statement(top[0])] : found;
-  const best = Math.max(...[...clear].map((category) => odds.get(category) ?? 0));
-  const kept = found.filter(({ category, strength }) => {
-    const score = odds.get(category) ?? 0;
-    return strength === 'weak' || score === best || score > unlikely;
-  });
-  const has = new Set(found.map(({ category }) => category));
-  const added = leaning.filter(
-    ([category, score]) =>
-      score > likely &&
-      !noClaim.test(words) &&
-      !has.has(category) &&
-      !(clear.has('disclaimer') && isTrait(category)),
+export function decide(
+  odds: Odds,
+  { kept, added, alone }: Bar,
+  clear: ReadonlySet<Category>,
+  weak: ReadonlySet<Category>,
+): { kept: Category[]; added: Category[] } {
+  const of = (category: Category): number => odds[categories.indexOf(category)] as number;
+  const best = Math.max(...[...clear].map(of));
+  const open = categories.filter((category) => !clear.has(category) && !weak.has(category));
+  const likely = open.filter(
+    (category) => of(category) > added && !(clear.has('disclaimer') && isTrait(category)),
   );
-  return [...kept, ...added.map(([category]) => statement(category))];
+  const top = Math.max(...odds);
+  return {
+    kept: [...clear].filter((category) => of(category) === best || of(category) > kept),
+    added:
+      likely.length > 0 || clear.size > 0
+        ? likely
+        : open.filter((category) => of(category) === top && top > alone),
+  };
+}
+
+const clearIn = (found: readonly Statement[]): Set<Category> =>
+  new Set(found.filter(({ strength }) => strength !== 'weak').map(({ category }) => category));
+
+/** The clause whose words speak most for the category, as a range of tokens. */
+function clauseOf(category: Category, tokens: readonly Token[]): [number, number] {
+  const at = categories.indexOf(category);
+  const weighed = clausesOf(tokens).map(
+    (clause) => [oddsOf(signsOfWords(tokens.slice(...clause)))[at] as number, clause] as const,
+  );
+  return weighed.sort(([a], [b]) => b - a)[0]?.[1] ?? [0, tokens.length];
+}
+
+/**
+ * Weighs what the rules found in a sentence: drops categories against which the words speak, adds those for which they
+ * speak strongly, and takes the likeliest where no rule found anything.
+ */
+export function weigh(finding: Finding): Statement[] {
+  const { text, sentence, turn, voice, found } = finding;
+  const clear = clearIn(found);
+  const weak = new Set(found.map(({ category }) => category).filter((category) => !clear.has(category)));
+  const words = text.slice(sentence.start, sentence.end);
+  const claims = mayClaim(words, turn);
+  if (clear.size === 0 && !claims) return found;
+  const tokens = tokenise(text, sentence.start, sentence.end);
+  const odds = oddsOf(signsOf(finding, tokens));
+  const { kept, added } = decide(odds, barOf(words, turn), clear, weak);
+  const stay = found.filter(({ category, strength }) => strength === 'weak' || kept.includes(category));
+  if (!claims || added.length === 0) return stay;
+  return [
+    ...stay,
+    ...added.map((category): Statement => {
+      const [from, to] = clauseOf(category, tokens);
+      return {
+        start: tokens[from]?.start ?? sentence.start,
+        end: tokens[to - 1]?.end ?? sentence.end,
+        category,
+        strength: 'clear',
+        voice,
+        polarity: category === 'disclaimer' ? 'denial' : polarityOf(tokens, from, from, to),
+        rule: `${category}.leaning`,
+      };
+    }),
+  ];
 }

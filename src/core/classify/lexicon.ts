@@ -21,6 +21,7 @@ class Lexicon {
   /** By the number of the word. */
   readonly #symbols: number[][] = [];
   readonly #members = new Map<string, Set<string>>();
+  readonly #classes = new WeakMap<readonly number[], readonly string[]>();
   static readonly #none: readonly number[] = [];
 
   /** What an adverb is that no file lists. */
@@ -106,11 +107,13 @@ class Lexicon {
     return this.#words.size;
   }
 
-  /** The classes of a word, as "@name". */
-  classesOf(word: string): string[] {
-    return this.symbolsOf(word)
-      .map((symbol) => this.#names[symbol] ?? '')
-      .filter((name) => name.startsWith('@'));
+  /** The classes among these symbols, as "@name". Read once for each list of symbols that the lexicon has handed out. */
+  classesAmong(symbols: readonly number[]): readonly string[] {
+    const known = this.#classes.get(symbols);
+    if (known) return known;
+    const classes = symbols.map((symbol) => this.#names[symbol] ?? '').filter((name) => name.startsWith('@'));
+    this.#classes.set(symbols, classes);
+    return classes;
   }
 
   /** The words of a class, inflected forms included. Throws for a class that no file has. */

@@ -1,13 +1,9 @@
 import type { Statement } from '../taxonomy.ts';
-import { type Asked, askedBy } from './echo.ts';
 import { isForeign } from './language.ts';
+import { weigh } from './leaning.ts';
 import { beginning, type Checkpoint, continueTip, type Passed, pass } from './pass.ts';
-import { requestOf } from './request.ts';
-import type { AnswerRule } from './rules/answers.ts';
-import type { Turn } from './said.ts';
 import type { Scene } from './scene.ts';
-import { toldBy } from './told.ts';
-import { topicOf } from './topic.ts';
+import { type Turn, turnOf } from './turn.ts';
 
 /** What stands around a message: the user's turn before it, and the scene that the conversation has set. */
 export interface Context {
@@ -131,21 +127,7 @@ export function classifyMessage(text: string, context?: Context, previous?: Clas
   const known =
     previous && previous.trail.user === user && previous.trail.rolePlay === rolePlay ? previous : null;
   if (!known || known.trail.passed.checkpoints.length === 0) {
-    let asked: Asked | undefined;
-    let topic: AnswerRule | null | undefined;
-    const request = requestOf(user, context?.scene);
-    const turn: Turn = {
-      request,
-      told: toldBy(user, request === 'role'),
-      asked: () => {
-        asked ??= askedBy(user);
-        return asked;
-      },
-      topic: () => {
-        if (topic === undefined) topic = topicOf(user);
-        return topic;
-      },
-    };
+    const turn = turnOf(user, context?.scene, weigh);
     const passed = fresh();
     pass(text, beginning, turn, passed);
     return finished(text, { turn, user, rolePlay, passed });

@@ -2,8 +2,9 @@ import type { Statement } from '../taxonomy.ts';
 import { type Block, blocksOf } from './blocks.ts';
 import { type Evidence, evidenceIn, isOther, sample } from './language.ts';
 import { quotationsOf } from './quotation.ts';
-import { type Reading, saidIn, type Turn } from './said.ts';
+import { type Reading, saidIn } from './said.ts';
 import { sentencesOf } from './sentences.ts';
+import type { Turn } from './turn.ts';
 import { headLength, initialVoice, type Speaker, speakerOf, type VoiceState } from './voice.ts';
 
 /** The state of a pass at the start of a block: what all that stands before it amounts to. */

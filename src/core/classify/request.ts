@@ -58,8 +58,11 @@ const showsOrAsks =
 const asksWhy = /^\s*(?:but |so )?(?:why|how come) (?!don)/i;
 const wantsText =
   /\b(?:write|compose|draft|translat\w+|re(?:write|phrase|word)|make|create|generate|continue|edit|proofread|correct|improve|polish|fix|give|help|please|turn|shorten|finish|want|need|sound)\b|:|\n/i;
-const makeOver =
-  /\b(?:write|compose|draft|translat\w+|re(?:write|phrase|word)|continue|edit|proofread|correct|improve|polish|fix|shorten|finish)\b|:/i;
+/** "What do you think of my poem: ...", "Can you give feedback on my speech?": the text is there, and a judgement is asked for. */
+const judges =
+  /^\W*(?:(?:hey|hi|ok|so|please),? )?(?:(?:honestly,? )?what (?:do|did) you (?:honestly |really )?think (?:of|about)|(?:can|could|would) you (?:please )?(?:give|share|offer) (?:me )?(?:some |your |any |an? )?(?:honest )?(?:feedback|thoughts?|opinion)(?: on| about| of)?|(?:any |your )?(?:honest )?(?:feedback|thoughts|opinion) (?:on|about)|how (?:good )?is|(?:rate|judge|grade|critique)) (?:my|this|the|our)\b/i;
+const reworks =
+  /\b(?:write|compose|draft|translat\w+|re(?:write|phrase|word)|continue|edit|proofread|correct|improve|polish|fix|shorten|finish)\b/i;
 const told = /\bfirst[- ]person\b/i;
 const addressed = /\byou (?:are|just|were|have|play)\b/i;
 const storyTold = /\b(?:write|compose|draft|pen|create) (?:me |us |up )?(?:a|an|the|some|two|three|\d+) /i;
@@ -73,10 +76,11 @@ export function requestOf(user: string | undefined, scene: Scene | undefined): R
   const plays = setsUpRole(turn);
   if ((plays && !storyTold.test(turn)) || (told.test(turn) && addressed.test(turn))) return 'role';
   const remark =
-    turn.length < 200 &&
-    (asksWhy.test(turn) ||
-      (showsOrAsks.test(turn) && !makeOver.test(turn)) ||
-      (speaksOf.test(turn) && !wantsText.test(turn)));
+    (judges.test(turn) && !reworks.test(turn)) ||
+    (turn.length < 200 &&
+      (asksWhy.test(turn) ||
+        (showsOrAsks.test(turn) && !reworks.test(turn) && !turn.includes(':')) ||
+        (speaksOf.test(turn) && !wantsText.test(turn))));
   const written =
     !remark &&
     (asksForText.some((form) => form.test(turn)) ||

@@ -35,9 +35,12 @@ before the category is given: the column "denied" says what a negation makes of 
 
 - *The turn.* What the user's turn tells (a hardship, a joy, a greeting, a question about the assistant) decides what
   plain words of the answer are about; rules that need such a turn say so.
-- *Weight.* The rules called \`leaning\` have no pattern: a sentence's words, their classes and its turn each have a
-  weight for each category, taught from the sentences of tests/corpus by \`npm run teach\`. In a talk with the assistant
-  itself they decide where no rule does, drop what the words speak against, and add what they speak strongly for.
+- *Weight.* A sentence's words, pairs of words and word classes, what the rules found in it and the turn that it
+  answers each have a weight for each category: a logistic regression, taught from the sentences of tests/corpus by
+  \`npm run teach\`, which also says how it does on the replies of authors who had no part in teaching it. In a talk with
+  the assistant itself the weights drop what the words speak against and add what they speak for; in any other talk
+  what the rules find stays, and only what is very likely comes to it. The rules called \`leaning\` have no pattern:
+  they stand for what the weights alone found, and their statement spans the clause that speaks for it most.
 
 ## Strength
 

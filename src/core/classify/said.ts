@@ -1,23 +1,12 @@
 import type { Statement } from '../taxonomy.ts';
-import { type Asked, echoed, kindsOf } from './echo.ts';
+import { echoed } from './echo.ts';
 import { settle, statementsIn } from './engine.ts';
-import { weigh } from './leaning.ts';
-import type { Request } from './request.ts';
-import type { AnswerRule } from './rules/answers.ts';
+import { isTalk, mayClaim } from './leaning.ts';
 import type { Range } from './sentences.ts';
-import type { Told } from './told.ts';
 import { answerIn } from './topic.ts';
+import type { Turn } from './turn.ts';
 import { unsaid } from './unsaid.ts';
 import { isRemark, isThoughtExperiment, isUserStory, type Speaker, stepsOut } from './voice.ts';
-
-/** What the user's turn means for the reply. */
-export interface Turn {
-  request: Request;
-  told: Told;
-  /** Read only when it is needed. */
-  asked: () => Asked;
-  topic: () => AnswerRule | null;
-}
 
 /** A message with the turn that it answers. */
 export interface Reading {
@@ -26,8 +15,6 @@ export interface Reading {
   /** Where the message's first word stands: there the user's question may be answered. */
   opening: number;
 }
-
-const settingOf = ({ request, told, asked }: Turn) => ({ request, told, asked: kindsOf(asked()) });
 
 /**
  * What one sentence says: by its answer to the user's question, by the rules, by its place and by its weight.
@@ -51,16 +38,14 @@ export function saidIn(
   if (speaker === 'mixed')
     return remark ? byRules : byRules.filter(({ category }) => category === 'morality');
   const answer = opens ? echoed(text, sentence, turn.asked(), voice) : [];
-  if (answer.length > 0) return settle([...answer, ...byRules]);
-  const { addressed, confiding, social, playing } = turn.told;
-  const personal = addressed || confiding || social || playing;
-  let found = byRules;
+  const personal = isTalk(turn);
+  let found = answer.length > 0 ? settle([...answer, ...byRules]) : byRules;
   // Most sentences end here.
-  if (found.length === 0 && !personal && !turn.topic()) return [];
+  if (found.length === 0 && !personal && !turn.topic() && !mayClaim(words, turn)) return [];
   if (personal && found.every(({ strength }) => strength === 'weak'))
     found = settle([...unsaid(text, sentence, opening, turn, voice), ...found]);
   if (found.length === 0) found = answerIn(text, sentence, turn.topic(), voice, opens);
-  found = settle(weigh(text, sentence, settingOf(turn), voice, found));
+  found = settle(turn.judge({ text, sentence, turn, opening, voice, found }));
   if (found.length === 0 || isUserStory(words)) return [];
   return !personal && isThoughtExperiment(words) ? [] : found;
 }

@@ -83,11 +83,15 @@ const sympathy =
 export const isRemark = (sentence: string, first = false): boolean =>
   opener.test(sentence) || selfNaming.test(sentence) || (first && sympathy.test(sentence));
 
-/** Three or more short lines without full stops: verse. */
-function isVerse(words: string): boolean {
+const capital = /^[^a-z]*[A-Z]/;
+
+/** Three or more short lines without full stops: verse. Where none was asked for, small letters are a chat's. */
+function isVerse(words: string, request: Request): boolean {
   if (!words.includes('\n')) return false;
   const lines = words.split('\n', 40);
   if (lines.length < 3) return false;
+  if (request !== 'text' && lines.filter((line) => capital.test(line)).length < lines.length / 2)
+    return false;
   const short = lines.filter((line) => line.length < 70 && !/[.:]\**\s*$/.test(line)).length;
   return short >= lines.length * 0.7;
 }
@@ -137,7 +141,7 @@ export function speakerOf(
     : announced
       ? { ...next, draft: 'text' }
       : next;
-  if (hasPlaceholder(head) || isSpeech(head) || (block.kind === 'text' && isVerse(words))) {
+  if (hasPlaceholder(head) || isSpeech(head) || (block.kind === 'text' && isVerse(words, request))) {
     return {
       speaker: 'borrowed',
       state: after.draft === 'next' && !suggested ? { ...after, draft: 'none' } : after,

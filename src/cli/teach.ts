@@ -1,0 +1,87 @@
+/**
+ * Teaches the weights of core/classify/leaning.ts from the labelled sentences of tests/corpus, and says how well the
+ * classifier does on the replies of each author with weights that the other authors taught: `npm run teach`.
+ */
+import { writeFileSync } from 'node:fs';
+import { ready } from '../core/classify/index.ts';
+import { barOf, decide, mayClaim, type Table } from '../core/classify/leaning.ts';
+import { type Category, categories } from '../core/taxonomy.ts';
+import { type Lesson, readLessons } from './teach-lessons.ts';
+import { oddsIn, teach } from './teach-regression.ts';
+
+const output = new URL('../core/classify/lexicon/leaning.json', import.meta.url);
+
+class Tally {
+  hit = 0;
+  wrong = 0;
+  missed = 0;
+  add(expected: boolean, found: boolean): void {
+    if (expected && found) this.hit++;
+    else if (found) this.wrong++;
+    else if (expected) this.missed++;
+  }
+  get text(): string {
+    const { hit, wrong, missed } = this;
+    const percent = (part: number, whole: number): string => ((100 * part) / Math.max(1, whole)).toFixed(1);
+    return `P ${percent(hit, hit + wrong)} R ${percent(hit, hit + missed)} F1 ${percent(2 * hit, 2 * hit + wrong + missed)}`;
+  }
+}
+
+/** The clear categories of a sentence, weighed with these weights; null for those that the rules alone find. */
+function foundIn(lesson: Lesson, table: Table | null): Set<Category> {
+  const statements = lesson.findings.flatMap(({ found }) => found);
+  const clear = new Set(
+    statements.flatMap(({ category, strength }) => (strength === 'weak' ? [] : category)),
+  );
+  const first = lesson.findings[0];
+  if (!table || !first) return clear;
+  const weak = new Set(statements.map(({ category }) => category).filter((category) => !clear.has(category)));
+  const words = lesson.findings
+    .map(({ text, sentence }) => text.slice(sentence.start, sentence.end))
+    .join(' ');
+  const claims = mayClaim(words, first.turn);
+  if (clear.size === 0 && !claims) return clear;
+  const { kept, added } = decide(oddsIn(table, lesson), barOf(words, first.turn), clear, weak);
+  return new Set(claims ? [...kept, ...added] : kept);
+}
+
+function figures(lessons: readonly Lesson[], tableFor: (author: string) => Table | null): string {
+  const detection = new Tally();
+  const all = new Tally();
+  for (const lesson of lessons) {
+    const { clear, weak } = lesson;
+    const found = foundIn(lesson, tableFor(lesson.author));
+    if (clear.size > 0 || weak.size === 0) detection.add(clear.size > 0, found.size > 0);
+    for (const category of categories) {
+      if (!weak.has(category)) all.add(clear.has(category), found.has(category));
+    }
+  }
+  return `detection ${detection.text}; categories ${all.text}`;
+}
+
+await ready();
+const lessons = readLessons();
+const replies = lessons.filter(({ author }) => author !== '');
+const authors = [...new Set(replies.map(({ author }) => author))];
+const tables = new Map(
+  authors.map((author) => [author, teach(lessons.filter((lesson) => lesson.author !== author))]),
+);
+const write = (line: string): void => void process.stdout.write(`${line}\n`);
+write(`rules alone: ${figures(replies, () => null)}`);
+write(`weighed, taught by the other authors: ${figures(replies, (author) => tables.get(author) ?? null)}`);
+for (const author of authors)
+  write(
+    `  author ${author}: ${figures(
+      replies.filter((one) => one.author === author),
+      () => tables.get(author) ?? null,
+    )}`,
+  );
+const weights = teach(lessons);
+/** Signs that hardly weigh anything are left out. */
+const slight = 0.15;
+const rows = [...weights]
+  .filter(([, row]) => row.some((weight) => Math.abs(weight) >= slight))
+  .map(([sign, row]) => [sign, row.map((weight) => Math.round(weight * 100))] as const)
+  .sort(([a], [b]) => (a < b ? -1 : 1));
+writeFileSync(output, `${JSON.stringify(Object.fromEntries(rows), null, 2)}\n`);
+write(`${lessons.length} sentences, ${rows.length} signs`);

@@ -19,7 +19,9 @@ export const chatUis = Object.keys(composers) as ChatUi[];
 
 /** A key that has not begun a reply after so many milliseconds was lost, if its line still stands. */
 const patience = 200;
-const begun = (page: Page): Promise<number> => page.evaluate(() => window.scripted.begun);
+/** How many replies have begun; none while the page's own script is still to come, as on a busy machine. */
+const begun = (page: Page): Promise<number> =>
+  page.evaluate(() => (window as Partial<Window>).scripted?.begun ?? 0);
 
 /** What stands in the composer; null while it is not the one that takes the keys. */
 const inComposer = (page: Page, ui: ChatUi): Promise<string | null> =>

@@ -97,27 +97,29 @@ const rootAround = (doc: Document | ShadowRoot, turn: Element): Element | Shadow
  * each turn; only into what is new or changed is looked.
  */
 const turnFinder = (site: Site, root: ParentNode) => {
-  let turnOf = new WeakMap<Element, SiteTurn>();
+  /** What was found the last time: only that can still be the same. */
+  let known = new Map<Element, SiteTurn>();
   let wanted = '';
   let last: SiteTurn | undefined;
   const isLast = (turn: Turn): boolean => turn === last;
-  return (assistant: string, user: string | null, isSame: (element: Element) => boolean): Turn[] => {
-    const selector = user ? `${assistant}, ${user}` : assistant;
-    if (selector !== wanted) turnOf = new WeakMap();
+  return (assistant: string | null, user: string | null, isSame: (element: Element) => boolean): Turn[] => {
+    const selector = user ? `${assistant}, ${user}` : `${assistant}`;
+    const before = selector === wanted ? known : new Map<Element, SiteTurn>();
+    known = new Map();
     wanted = selector;
     last = undefined;
-    const turns: SiteTurn[] = [];
+    if (!assistant) return [];
     for (const element of root.querySelectorAll(selector)) {
-      let turn = turnOf.get(element);
+      let turn = before.get(element);
       if (!turn || !isSame(element)) {
         // A selector may match a message and again a part of it: the message counts.
         if (last?.element.contains(element)) continue;
         turn = new SiteTurn(site, element.matches(assistant) ? 'assistant' : 'user', element, isLast);
-        turnOf.set(element, turn);
       }
-      turns.push(turn);
+      known.set(element, turn);
       last = turn;
     }
+    const turns = [...known.values()];
     if (site.newestFirst) last = turns.reverse().at(-1);
     return turns;
   };
@@ -147,7 +149,7 @@ export const siteReader = (
     turns: (isSame = () => false) => {
       // A page may change from one of the site's layouts to another under way.
       if (!assistant || !root.querySelector(assistant)) assistant = roleSelector(root, site.assistant);
-      return assistant ? find(assistant, roleSelector(root, site.user), isSame) : [];
+      return find(assistant, roleSelector(root, site.user), isSame);
     },
   };
 };

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { beginning, pass } from '../core/classify/pass.ts';
-import { signsOf } from '../core/classify/signs.ts';
-import { tokenise } from '../core/classify/tokens.ts';
+import { tellSigns } from '../core/classify/signs.ts';
+import { type Token, tokenise } from '../core/classify/tokens.ts';
 import { type Finding, turnOf } from '../core/classify/turn.ts';
+import { signsOfWord } from '../core/classify/weights.ts';
 import type { Category } from '../core/taxonomy.ts';
 
 /** A labelled stretch of a reply. */
@@ -78,10 +79,15 @@ function lessonsOf(author: string, user: string, text: string, labelled: readonl
       ({ sentence }) =>
         Math.min(sentence.end, end) - Math.max(sentence.start, start) >= (sentence.end - sentence.start) / 2,
     );
-    const signs = mine.flatMap((one) => [
-      ...signsOf(one, tokenise(text, one.sentence.start, one.sentence.end)),
-    ]);
-    return { author, clear, weak, findings: mine, signs: [...new Set(signs)] };
+    const signs = new Set<string>();
+    const sink = {
+      sign: (name: string) => void signs.add(name),
+      word: (token: Token, before: string) => {
+        for (const name of signsOfWord(token, before)) signs.add(name);
+      },
+    };
+    for (const one of mine) tellSigns(one, tokenise(text, one.sentence.start, one.sentence.end), sink);
+    return { author, clear, weak, findings: mine, signs: [...signs] };
   });
 }
 

@@ -1,6 +1,8 @@
-import { oddsOf, type Table } from '../core/classify/leaning.ts';
 import { categories } from '../core/taxonomy.ts';
 import type { Lesson } from './teach-lessons.ts';
+
+/** The weights of each sign, in the order of the categories; '' is true of every sentence. */
+export type Table = ReadonlyMap<string, readonly number[]>;
 
 /** A sign is given a weight when so many sentences have it. */
 const least = 3;
@@ -58,4 +60,8 @@ export function teach(lessons: readonly Lesson[]): Table {
   return new Map(kept.map(([sign], at) => [sign, [...weights.subarray(at * width, (at + 1) * width)]]));
 }
 
-export const oddsIn = (table: Table, lesson: Lesson): number[] => oddsOf(lesson.signs, table);
+/** The log-odds of each category for a sentence. */
+export function oddsIn(table: Table, { signs }: Lesson): number[] {
+  const rows = ['', ...signs].flatMap((sign) => [table.get(sign) ?? []]).filter((row) => row.length > 0);
+  return categories.map((_, at) => rows.reduce((sum, row) => sum + (row[at] as number), 0));
+}

@@ -4,10 +4,10 @@
  */
 import { writeFileSync } from 'node:fs';
 import { ready } from '../core/classify/index.ts';
-import { barOf, decide, mayClaim, type Table } from '../core/classify/leaning.ts';
+import { barOf, decide, isTalk, mayClaim } from '../core/classify/leaning.ts';
 import { type Category, categories } from '../core/taxonomy.ts';
 import { type Lesson, readLessons } from './teach-lessons.ts';
-import { oddsIn, teach } from './teach-regression.ts';
+import { oddsIn, type Table, teach } from './teach-regression.ts';
 
 const output = new URL('../core/classify/lexicon/leaning.json', import.meta.url);
 
@@ -40,7 +40,7 @@ function foundIn(lesson: Lesson, table: Table | null): Set<Category> {
     .map(({ text, sentence }) => text.slice(sentence.start, sentence.end))
     .join(' ');
   const claims = mayClaim(words, first.turn);
-  if (clear.size === 0 && !claims) return clear;
+  if (clear.size === 0 ? !claims : !isTalk(first.turn)) return clear;
   const { kept, added } = decide(oddsIn(table, lesson), barOf(words, first.turn), clear, weak);
   return new Set(claims ? [...kept, ...added] : kept);
 }

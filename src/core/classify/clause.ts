@@ -70,13 +70,17 @@ export function clauseEnd(tokens: readonly Token[], last: number): number {
 }
 
 const word = /\w/;
+/** One asterisk between two words: a stage direction ends or begins there. */
+const endsDirection = /(?<!\*)\*(?!\*)/;
 
-/** The clauses of a sentence, as ranges of tokens [from, to), without the marks between them. */
-export function clausesOf(tokens: readonly Token[]): [number, number][] {
+/** The clauses of a sentence of `text`, as ranges of tokens [from, to), without the marks between them. */
+export function clausesOf(text: string, tokens: readonly Token[]): [number, number][] {
   const found: [number, number][] = [];
   let from = 0;
   for (let at = 0; at < tokens.length; ) {
-    const to = clauseEnd(tokens, at);
+    let to = Math.min(clauseEnd(tokens, at), tokens.length);
+    for (let next = at + 1; next < to; next++)
+      if (endsDirection.test(text.slice(tokens[next - 1]?.end, tokens[next]?.start))) to = next;
     if (tokens.slice(from, to).some((token) => word.test(token.word))) {
       let start = from;
       while (!word.test(tokens[start]?.word ?? '')) start++;

@@ -2,29 +2,19 @@ import { type Category, categories, familyOf, type Statement } from '../taxonomy
 import { clausesOf } from './clause.ts';
 import weights from './lexicon/leaning.json' with { type: 'json' };
 import { polarityOf } from './polarity.ts';
-import { signsOf, signsOfWords } from './signs.ts';
+import { tellSigns, tellWords } from './signs.ts';
 import { type Token, tokenise } from './tokens.ts';
 import type { Finding, Turn } from './turn.ts';
+import { Weights } from './weights.ts';
 
 /** The log-odds of each category, in the order of the taxonomy. */
 export type Odds = readonly number[];
-export type Table = ReadonlyMap<string, Odds>;
 
 /** The weights are kept as whole numbers. */
 const unit = 100;
-const taught: Table = new Map(
-  Object.entries(weights).map(([sign, row]) => [sign, row.map((weight) => weight / unit)]),
+const taught = new Weights(
+  new Map(Object.entries(weights).map(([sign, row]) => [sign, row.map((weight) => weight / unit)])),
 );
-
-/** Adds up the weights of the signs; the sign '' stands for what is true of every sentence. */
-export function oddsOf(signs: Iterable<string>, table: Table = taught): number[] {
-  const sums = categories.map((_, at) => table.get('')?.[at] ?? 0);
-  for (const sign of signs) {
-    const row = table.get(sign);
-    if (row) for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] as number) + (row[at] as number);
-  }
-  return sums;
-}
 
 /** From which odds on a category counts; set on sentences that had no part in teaching, see `npm run teach`. */
 export interface Bar {
@@ -38,14 +28,15 @@ export interface Bar {
 /** In a talk with the assistant itself: in the first person, and without it. */
 const talking: Bar = { kept: -0.7, added: -0.4, alone: -0.8 };
 const bare: Bar = { ...talking, added: 0.3, alone: 0 };
-/** In any other talk, where facts and instructions are the rule and what the rules find stays. */
-const working: Bar = { kept: Number.NEGATIVE_INFINITY, added: 1.2, alone: 0.6 };
+/** In any other talk, where facts and instructions are the rule: only for what no rule knows. */
+const working: Bar = { kept: 0, added: 1.2, alone: 0.6 };
 
 /** Whether the user talks to the assistant as to somebody. */
 export const isTalk = ({ told }: Turn): boolean =>
   told.addressed || told.confiding || told.social || told.playing;
 
-const self = /\b(?:i|me|my|mine|myself|we|our|us)\b/i;
+const ours = /\b(?:i|me|my|mine|myself|we|our|us)\b/i;
+const mine = /\b(?:i|me|my|mine|myself)\b/i;
 /** A question, or code and figures. */
 const noClaim = /\?[^\w?]*$|[`{}<>=]|\/\//;
 const isTrait = (category: Category): boolean =>
@@ -53,11 +44,11 @@ const isTrait = (category: Category): boolean =>
 
 /** Whether a sentence in which no rule found anything is worth weighing. */
 export const mayClaim = (words: string, turn: Turn): boolean =>
-  turn.request !== 'text' && (isTalk(turn) || self.test(words)) && !noClaim.test(words);
+  turn.request !== 'text' && (isTalk(turn) || mine.test(words)) && !noClaim.test(words);
 
 export const barOf = (words: string, turn: Turn): Bar => {
   if (!isTalk(turn)) return working;
-  return self.test(words) ? talking : bare;
+  return ours.test(words) ? talking : bare;
 };
 
 /**
@@ -91,11 +82,12 @@ const clearIn = (found: readonly Statement[]): Set<Category> =>
   new Set(found.filter(({ strength }) => strength !== 'weak').map(({ category }) => category));
 
 /** The clause whose words speak most for the category, as a range of tokens. */
-function clauseOf(category: Category, tokens: readonly Token[]): [number, number] {
+function clauseOf(category: Category, text: string, tokens: readonly Token[]): [number, number] {
   const at = categories.indexOf(category);
-  const weighed = clausesOf(tokens).map(
-    (clause) => [oddsOf(signsOfWords(tokens.slice(...clause)))[at] as number, clause] as const,
-  );
+  const weighed = clausesOf(text, tokens).map((clause) => {
+    const words = tokens.slice(...clause);
+    return [taught.odds((sink) => tellWords(words, sink))[at] as number, clause] as const;
+  });
   return weighed.sort(([a], [b]) => b - a)[0]?.[1] ?? [0, tokens.length];
 }
 
@@ -109,16 +101,16 @@ export function weigh(finding: Finding): Statement[] {
   const weak = new Set(found.map(({ category }) => category).filter((category) => !clear.has(category)));
   const words = text.slice(sentence.start, sentence.end);
   const claims = mayClaim(words, turn);
-  if (clear.size === 0 && !claims) return found;
+  if (clear.size === 0 ? !claims : !isTalk(turn)) return found;
   const tokens = tokenise(text, sentence.start, sentence.end);
-  const odds = oddsOf(signsOf(finding, tokens));
+  const odds = taught.odds((sink) => tellSigns(finding, tokens, sink));
   const { kept, added } = decide(odds, barOf(words, turn), clear, weak);
   const stay = found.filter(({ category, strength }) => strength === 'weak' || kept.includes(category));
   if (!claims || added.length === 0) return stay;
   return [
     ...stay,
     ...added.map((category): Statement => {
-      const [from, to] = clauseOf(category, tokens);
+      const [from, to] = clauseOf(category, text, tokens);
       return {
         start: tokens[from]?.start ?? sentence.start,
         end: tokens[to - 1]?.end ?? sentence.end,

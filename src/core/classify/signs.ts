@@ -1,62 +1,63 @@
 import { kindsOf } from './echo.ts';
-import { lexicon } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 import type { Finding } from './turn.ts';
 
-/** After these a class is a sign of its own: "i @feelVerb", "your @praiseAdj". */
-const partners = new Set(['i', 'you', 'we', 'my', 'your', 'me', 'that', 'it', 'this']);
+/** Takes the signs of a sentence, each any number of times. */
+export interface SignSink {
+  sign: (name: string) => void;
+  /** A word with the one before it; '' before the first. */
+  word: (token: Token, before: string) => void;
+}
+
 const longest = 5;
-const marks = /[!*?:\u2014]/g;
+const marks = ['!', '*', '?', ':', '\u2014'];
 const most = 3;
 
-/** The signs of the words of a stretch of text. */
-export function signsOfWords(tokens: readonly Token[], signs = new Set<string>()): Set<string> {
+/** The signs of words: the words, pairs of them and their classes, how they begin and how many they are. */
+export function tellWords(tokens: readonly Token[], sink: SignSink): void {
   const first = tokens[0]?.word ?? '';
-  signs.add(`^${first}`).add(`^${first} ${tokens[1]?.word ?? ''}`);
-  signs.add(`length ${Math.min(longest, Math.floor(tokens.length / 6))}`);
+  sink.sign(`^${first}`);
+  sink.sign(`^${first} ${tokens[1]?.word ?? ''}`);
+  sink.sign(`length ${Math.min(longest, Math.floor(tokens.length / 6))}`);
   let before = '';
-  for (const { word, symbols } of tokens) {
-    signs.add(word);
-    if (before) signs.add(`${before} ${word}`);
-    for (const name of lexicon.classesAmong(symbols)) {
-      signs.add(name);
-      if (partners.has(before)) signs.add(`${before} ${name}`);
-    }
-    before = word;
+  for (const token of tokens) {
+    sink.word(token, before);
+    before = token.word;
   }
-  return signs;
 }
 
-function ofTurn({ sentence, turn, opening, voice }: Finding, signs: Set<string>): void {
-  for (const [name, is] of Object.entries(turn.told)) if (is) signs.add(`told ${name}`);
-  for (const category of kindsOf(turn.asked())) signs.add(`asked ${category}`);
+function tellTurn({ sentence, turn, opening, voice }: Finding, { sign }: SignSink): void {
+  for (const [name, is] of Object.entries(turn.told)) if (is) sign(`told ${name}`);
+  for (const category of kindsOf(turn.asked())) sign(`asked ${category}`);
   const topic = turn.topic();
-  if (topic) signs.add(`topic ${topic.category}`);
-  signs.add(`request ${turn.request}`).add(`voice ${voice}`);
-  if (sentence.start === opening) signs.add('opens');
+  if (topic) sign(`topic ${topic.category}`);
+  sign(`request ${turn.request}`);
+  sign(`voice ${voice}`);
+  if (sentence.start === opening) sign('opens');
 }
 
-function ofRules({ turn, found }: Finding, signs: Set<string>): void {
-  const asked = new Set(kindsOf(turn.asked()));
+function tellRules({ turn, found }: Finding, { sign }: SignSink): void {
+  const asked = kindsOf(turn.asked());
   const clear = new Set<string>();
   for (const { category, strength, rule, polarity } of found) {
-    signs.add(`rule ${rule}`).add(`found ${category} ${strength === 'weak' ? 'weak' : 'clear'}`);
-    if (polarity !== 'claim') signs.add(`polarity ${polarity}`);
-    if (asked.has(category)) signs.add('found as asked');
+    sign(`rule ${rule}`);
+    sign(`found ${category} ${strength === 'weak' ? 'weak' : 'clear'}`);
+    if (polarity !== 'claim') sign(`polarity ${polarity}`);
+    if (asked.includes(category)) sign('found as asked');
     if (strength !== 'weak') clear.add(category);
   }
-  signs.add(`clear ${Math.min(most, clear.size)}`);
+  sign(`clear ${Math.min(most, clear.size)}`);
 }
 
 /**
  * The signs by which a sentence is weighed: its words, pairs of words and word classes, how it begins, its length and
  * marks, what the user's turn is, and what the rules found. The same in training (cli/teach.ts) and in use.
+ * @param tokens the tokens of the sentence
  */
-export function signsOf(finding: Finding, tokens: readonly Token[]): Set<string> {
-  const { text, sentence } = finding;
-  const signs = signsOfWords(tokens);
-  for (const mark of text.slice(sentence.start, sentence.end).match(marks) ?? []) signs.add(mark);
-  ofTurn(finding, signs);
-  ofRules(finding, signs);
-  return signs;
+export function tellSigns(finding: Finding, tokens: readonly Token[], sink: SignSink): void {
+  tellWords(tokens, sink);
+  const words = finding.text.slice(finding.sentence.start, finding.sentence.end);
+  for (const mark of marks) if (words.includes(mark)) sink.sign(mark);
+  tellTurn(finding, sink);
+  tellRules(finding, sink);
 }

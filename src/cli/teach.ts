@@ -4,7 +4,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { ready } from '../core/classify/index.ts';
-import { barOf, decide, isTalk, mayClaim } from '../core/classify/leaning.ts';
+import { clearIn, outcomeOf, unit } from '../core/classify/leaning.ts';
 import { type Category, categories } from '../core/taxonomy.ts';
 import { type Lesson, readLessons } from './teach-lessons.ts';
 import { oddsIn, type Table, teach } from './teach-regression.ts';
@@ -29,20 +29,13 @@ class Tally {
 
 /** The clear categories of a sentence, weighed with these weights; null for those that the rules alone find. */
 function foundIn(lesson: Lesson, table: Table | null): Set<Category> {
-  const statements = lesson.findings.flatMap(({ found }) => found);
-  const clear = new Set(
-    statements.flatMap(({ category, strength }) => (strength === 'weak' ? [] : category)),
-  );
-  const first = lesson.findings[0];
-  if (!table || !first) return clear;
-  const weak = new Set(statements.map(({ category }) => category).filter((category) => !clear.has(category)));
-  const words = lesson.findings
-    .map(({ text, sentence }) => text.slice(sentence.start, sentence.end))
-    .join(' ');
-  const claims = mayClaim(words, first.turn);
-  if (clear.size === 0 ? !claims : !isTalk(first.turn)) return clear;
-  const { kept, added } = decide(oddsIn(table, lesson), barOf(words, first.turn), clear, weak);
-  return new Set(claims ? [...kept, ...added] : kept);
+  const { findings } = lesson;
+  const statements = findings.flatMap(({ found }) => found);
+  const first = findings[0];
+  if (!table || !first) return clearIn(statements);
+  const words = findings.map(({ text, sentence }) => text.slice(sentence.start, sentence.end)).join(' ');
+  const { kept, added } = outcomeOf(words, first.turn, statements, () => oddsIn(table, lesson));
+  return new Set([...kept, ...added]);
 }
 
 function figures(lessons: readonly Lesson[], tableFor: (author: string) => Table | null): string {
@@ -81,7 +74,7 @@ const weights = teach(lessons);
 const slight = 0.15;
 const rows = [...weights]
   .filter(([, row]) => row.some((weight) => Math.abs(weight) >= slight))
-  .map(([sign, row]) => [sign, row.map((weight) => Math.round(weight * 100))] as const)
+  .map(([sign, row]) => [sign, row.map((weight) => Math.round(weight * unit))] as const)
   .sort(([a], [b]) => (a < b ? -1 : 1));
 writeFileSync(output, `${JSON.stringify(Object.fromEntries(rows), null, 2)}\n`);
 write(`${lessons.length} sentences, ${rows.length} signs`);

@@ -11,7 +11,7 @@ import { Weights } from './weights.ts';
 export type Odds = readonly number[];
 
 /** The weights are kept as whole numbers. */
-const unit = 100;
+export const unit = 100;
 const taught = new Weights(
   new Map(Object.entries(weights).map(([sign, row]) => [sign, row.map((weight) => weight / unit)])),
 );
@@ -46,7 +46,7 @@ const isTrait = (category: Category): boolean =>
 export const mayClaim = (words: string, turn: Turn): boolean =>
   turn.request !== 'text' && (isTalk(turn) || mine.test(words)) && !noClaim.test(words);
 
-export const barOf = (words: string, turn: Turn): Bar => {
+const barOf = (words: string, turn: Turn): Bar => {
   if (!isTalk(turn)) return working;
   return ours.test(words) ? talking : bare;
 };
@@ -78,8 +78,27 @@ export function decide(
   };
 }
 
-const clearIn = (found: readonly Statement[]): Set<Category> =>
+/** The categories found, conventions left out. */
+export const clearIn = (found: readonly Statement[]): Set<Category> =>
   new Set(found.filter(({ strength }) => strength !== 'weak').map(({ category }) => category));
+
+/**
+ * Which of the clear categories that rules found in a sentence stay, and which come to them.
+ * @param odds asked only where it decides
+ */
+export function outcomeOf(
+  words: string,
+  turn: Turn,
+  found: readonly Statement[],
+  odds: () => Odds,
+): { kept: Category[]; added: Category[] } {
+  const clear = clearIn(found);
+  const weak = new Set(found.map(({ category }) => category).filter((category) => !clear.has(category)));
+  const claims = mayClaim(words, turn);
+  if (clear.size === 0 ? !claims : !isTalk(turn)) return { kept: [...clear], added: [] };
+  const { kept, added } = decide(odds(), barOf(words, turn), clear, weak);
+  return { kept, added: claims ? added : [] };
+}
 
 /** The clause whose words speak most for the category, as a range of tokens. */
 function clauseOf(category: Category, text: string, tokens: readonly Token[]): [number, number] {
@@ -97,16 +116,12 @@ function clauseOf(category: Category, text: string, tokens: readonly Token[]): [
  */
 export function weigh(finding: Finding): Statement[] {
   const { text, sentence, turn, voice, found } = finding;
-  const clear = clearIn(found);
-  const weak = new Set(found.map(({ category }) => category).filter((category) => !clear.has(category)));
-  const words = text.slice(sentence.start, sentence.end);
-  const claims = mayClaim(words, turn);
-  if (clear.size === 0 ? !claims : !isTalk(turn)) return found;
-  const tokens = tokenise(text, sentence.start, sentence.end);
-  const odds = taught.odds((sink) => tellSigns(finding, tokens, sink));
-  const { kept, added } = decide(odds, barOf(words, turn), clear, weak);
+  let tokens: readonly Token[] = [];
+  const { kept, added } = outcomeOf(text.slice(sentence.start, sentence.end), turn, found, () => {
+    tokens = tokenise(text, sentence.start, sentence.end);
+    return taught.odds((sink) => tellSigns(finding, tokens, sink));
+  });
   const stay = found.filter(({ category, strength }) => strength === 'weak' || kept.includes(category));
-  if (!claims || added.length === 0) return stay;
   return [
     ...stay,
     ...added.map((category): Statement => {

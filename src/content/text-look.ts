@@ -8,9 +8,13 @@ export interface Look {
   display(element: Element): string;
 }
 
+/** What has no box of its own (`display: contents`) is not visible to the browser, but what stands in it is. */
+const hasNoBox = (element: Element): boolean => getComputedStyle(element).display === 'contents';
+
 /** As the browser sees it. */
 export const browserLook: Look = {
-  isShown: (element) => element.checkVisibility?.({ visibilityProperty: true }) ?? true,
+  isShown: (element) =>
+    (element.checkVisibility?.({ visibilityProperty: true }) ?? true) || hasNoBox(element),
   whiteSpace: (element) => getComputedStyle(element).whiteSpace,
   display: (element) => getComputedStyle(element).display,
 };

@@ -11,8 +11,9 @@ const chatField = /\b(?:message|messages|chat|prompt|ask|talk|assistant|bot|ai|g
 const otherField =
   /\b(?:comment|comments|review|post|answer|subject|topic|e-?mail|mail|bio|note|description|body|recipients|ticket)\b/i;
 
-/** "Type here…", "Write something": nothing is asked for in particular. */
-const openInvitation = /^\W*(?:type|write|say|reply)(?: (?:here|something|anything))?\W*$/i;
+/** "Type here…", "Write something": nothing is asked for in particular; "Type your answer" is what a bot that asks says. */
+const openInvitation =
+  /^\W*(?:type|write|say|reply)(?: (?:here|something|anything))?\W*$|^\W*type your (?:answer|reply|response)\W*$/i;
 
 const describe = (field: Element, attributes: readonly string[]): string =>
   attributes

@@ -72,11 +72,19 @@ const rootAround = (reading: Reading, composers: readonly Element[]): Element | 
 interface Chat {
   reading: Reading;
   root: Element | ShadowRoot;
+  /** How many elements were in the root when it was last looked for how to read it. */
+  size: number;
 }
+
+const sizeOf = (root: ParentNode): number => root.querySelectorAll('*').length;
+/** So few messages tell little of how a page makes them: a part of the first may pass for one. */
+const fewMessages = 3;
 
 const chatOf = (reading: Reading | null, composers: readonly Element[]): Chat | null => {
   const root = reading && rootAround(reading, composers);
-  return root && reading.units.some(({ role }) => role === 'assistant') ? { reading, root } : null;
+  return root && reading.units.some(({ role }) => role === 'assistant')
+    ? { reading, root, size: sizeOf(root) }
+    : null;
 };
 
 /** So many more chats on a page are looked for: a widget beside a talk, models side by side. */
@@ -111,10 +119,13 @@ const isReversed = ({ units }: Reading, geometry: Geometry): boolean => {
 /** The messages of a chat as they stand now, in reading order; where its reading has grown stale, by another. */
 const unitsOf = (chat: Chat, read: () => Reading | null, geometry: Geometry): readonly Unit[] => {
   let units = chat.reading.again(chat.root);
-  if (!hasBothRoles(units)) {
+  const hasGrown = units.length <= fewMessages && sizeOf(chat.root) > 1.5 * chat.size;
+  if (hasGrown || !hasBothRoles(units)) {
+    chat.size = sizeOf(chat.root);
     const other = read();
     const isHere = other?.units.every(({ element }) => holds(chat.root, element));
-    if (other && isHere && other.units.length >= units.length) {
+    const isPlainer = !hasBothRoles(units) || (other?.weight ?? 0) >= chat.reading.weight;
+    if (other && isHere && isPlainer && other.units.length >= units.length) {
       chat.reading = other;
       units = other.units;
     }

@@ -124,6 +124,18 @@ test('citations bear no mark and are no part of the words around them; links in 
   expectUnmarked(marks, ['1', 'I love bread.com', '[2]']);
 });
 
+test('words are read in an element that has no box of its own, and answers to choose from are left alone', async () => {
+  const page = await session.open('/plain/');
+  await put(
+    page,
+    chat(
+      '<div>Ada</div><div style="display: contents"><p>I am thrilled that you ask.</p></div></div>' +
+        '<div class="message bot-message"><div style="cursor: pointer">I love bread</div>',
+    ),
+  );
+  expectUnmarked(await marksOn(page, ['I am thrilled that you ask']), ['Ada', 'I love bread']);
+});
+
 test('paper shows the page without marks', async () => {
   const page = await session.open('/plain/');
   await put(page, chat('I am thrilled that you ask.'));

@@ -61,6 +61,33 @@ export const npmChats: Readonly<Record<string, string>> = {
     (role, text) =>
       `<div class="c-message"><div class="c-message__label"><span>${pick(role, 'You 3:48 AM', 'watsonx 3:48 AM')}</span></div><div class="c-${pick(role, 'sent', 'received')}"><div class="c--visually-hidden ">${pick(role, 'You', 'watsonx')} said</div><div class="c--text"><c-markdown copied="Copied!">${shadow(`<p>${text}</p>`)}</c-markdown></div></div></div>`,
   )}${field('placeholder="Type something"')}</div>`,
+  'answers to choose from below a reply': `<div class="r-chat">${all(
+    (role, text) =>
+      `<div class="r-${pick(role, 'user', 'bot')}-message-container"><div class="r-message-${pick(role, 'user', 'bot')}-avatar"></div><div class="r-${pick(role, 'user', 'bot')}-message">${text}</div></div>`,
+  )}<div class="r-bot-message-container"><div class="r-options-container"><div class="r-options" style="cursor: pointer">I love mint</div><div class="r-options" style="cursor: pointer">I want chives</div></div></div>${field('placeholder="Message"')}</div>`,
+  'prompts to begin with, made as replies are': `<div class="f-chat">${all(
+    (role, text) =>
+      `<div class="${pick(role, 'guest', 'host')}-container"><span class="f-${pick(role, 'guest', 'host')}-bubble">${text}</span></div>`,
+  )}<div class="host-container"><span class="f-host-bubble" style="width: max-content; cursor: pointer;">I love mint</span></div>${field('placeholder="Message"')}</div>`,
+  'a field in the talk that asks for an answer': `<t-standard>${shadow(
+    `<div class="t-view">${all((role, text) => `<div class="t-${pick(role, 'guest', 'host')}-bubble"><span>${text}</span></div>`)}<div class="t-input">${field('placeholder="Type your answer..."')}</div></div>`,
+  )}</t-standard>`,
+  'who says it for screen readers, and when, in elements named after nothing': `<div role="feed">${all(
+    (role, text) =>
+      `<article class="w-activity"><div class="w-layout${pick(role, ' w-layout--from-user', '')} w-layout--show-avatar"><div class="css-1x">${pick(role, 'You', 'Bot AD')} said:</div><div class="css-2x"><div class="css-3x">${text}</div></div></div></article>`,
+  )}</div>${field('placeholder="Type your message"')}`,
+  'a name above, in an element named after nothing': `<div class="u-chat">${all(
+    (role, text) =>
+      `<div class="u-message u-${pick(role, 'user', 'bot')}"><div class="x1">${pick(role, 'Kim', 'Ada Lovelace')}</div><div class="x2"><p>${text}</p></div></div>`,
+  )}${field('placeholder="Message"')}</div>`,
+  'a name and a time above, in a row named after nothing': `<div class="u-chat">${all(
+    (role, text) =>
+      `<div class="u-message u-${pick(role, 'user', 'bot')}"><div><div class="x1"><b>${pick(role, 'Kim (you)', 'Ada')}</b><span>9:41 AM</span></div><div class="x2">${text}</div></div></div>`,
+  )}${field('placeholder="Message"')}</div>`,
+  'a name with the time in one line': `<div class="u-chat">${all(
+    (role, text) =>
+      `<div class="u-message u-${pick(role, 'user', 'bot')}"><span>${pick(role, 'Kim', 'Garden helper')}, 9:41 AM</span><div>${text}</div></div>`,
+  )}${field('placeholder="Message"')}</div>`,
 };
 
 /** Gives elements the shadow roots that their templates stand for, the outer ones first. */

@@ -1,6 +1,8 @@
 import { shadowRootOf } from '../shadow.ts';
 import { isLabel, labelRole } from './features.ts';
+import { nameLineOf } from './name-line.ts';
 import { isNamed } from './names.ts';
+import { isNamedOffer } from './offers.ts';
 import { hasText } from './unit.ts';
 import { reasoningWords } from './words.ts';
 
@@ -9,6 +11,10 @@ const prose = /^(p|ul|ol|li|table|blockquote|h[1-6]|pre|dl|code|br)$/;
 const longestLabel = 60;
 const time =
   /^(?:[\d\s/.,:-]+(?:[ap]\.?m\.?)?|just now|now|today|yesterday|\d+ \w+ ago|(?:today|yesterday),?\s*(?:at )?\d{1,2}:\d{2}.*|new messages?)$/i;
+
+/** "Ada, 9:41 AM", "Bot AD said:": who speaks, and when. */
+const whoAndWhen =
+  /^\p{Lu}[^\n.!?]{0,30}?[\s,·•|–-]*(?:at )?\d{1,2}:\d{2}(?:\s*[ap]\.?m\.?)?$|^.{1,40}\s(?:said|says|wrote)\s?:$/iu;
 
 /** Whether a text is a time or a day, or stands between messages as one. */
 export const isMoment = (text: string): boolean => time.test(text.trim());
@@ -26,14 +32,27 @@ const labelOf = (element: Element): string => {
 /** How a part of a message is told to stand beside its text: by its kind and content, or by its name as well. */
 type Beside = (element: Element) => boolean;
 
+const inline = /^(span|b|strong|em|i|a)$/;
+/** More parts in a row are the words of a text, each in an element of its own: "now" and "AI" are some of them. */
+const mostBeside = 3;
+const isWordInText = ({ localName, parentElement }: Element): boolean =>
+  inline.test(localName) && (parentElement?.childElementCount ?? 0) > mostBeside;
+
 const besideByContent: Beside = (element) => {
   if (/^(time|button|svg|style|script|nav|form|textarea|input|footer)$/.test(element.localName)) return true;
+  if (isNamedOffer(element)) return true;
+  if (isWordInText(element)) return false;
   const text = labelOf(element);
-  return text.length <= longestLabel && (labelRole(text) !== null || time.test(text));
+  return (
+    text.length <= longestLabel && (labelRole(text) !== null || time.test(text) || whoAndWhen.test(text))
+  );
 };
 
 const besideByName: Beside = (element) =>
   besideByContent(element) || (isLabel(element) && labelOf(element).length <= longestLabel);
+
+/** Whether an element by its name or content is what stands beside a message, and so is none itself. */
+export const isBesideMessage = (element: Element): boolean => besideByName(element);
 
 /** Reasoning that a model shows beside its answer. */
 export const isReasoning = (element: Element): boolean =>
@@ -81,9 +100,10 @@ const collect = (element: Element, parting: Parting, bodies: Element[]): void =>
  * @param leftOut a selector of what is no text of a message
  */
 export const bodiesOf = (unit: Element, leftOut: string): Element[] => {
-  for (const isBeside of [besideByName, besideByContent]) {
+  const nameLine = nameLineOf(unit, leftOut);
+  for (const isKnown of [besideByName, besideByContent]) {
     const bodies: Element[] = [];
-    collect(unit, { isBeside, leftOut }, bodies);
+    collect(unit, { isBeside: (element) => element === nameLine || isKnown(element), leftOut }, bodies);
     if (bodies.length > 0) return bodies;
   }
   return [unit];

@@ -1,6 +1,7 @@
 import type { Role, Site, Turn } from '../site.ts';
 import { bodiesOf, isReasoning } from './bodies.ts';
 import { labelRole } from './features.ts';
+import { nameLineOf } from './name-line.ts';
 import { isNamed } from './names.ts';
 
 const idAttributes = [
@@ -61,6 +62,7 @@ export class GenericTurn implements Turn {
       const name = element.textContent?.trim() ?? '';
       if (name !== '' && name.length <= longestName && labelRole(name) === null) return name;
     }
-    return null;
+    const name = nameLineOf(this.element, this.leftOut)?.textContent?.trim() ?? '';
+    return name === '' || labelRole(name) ? null : name;
   }
 }

@@ -1,23 +1,29 @@
 import { holds } from '../shadow.ts';
 import type { Role } from '../site.ts';
 import { type Geometry, rolesByPlace } from './alignment.ts';
-import { isMoment } from './bodies.ts';
+import { isBesideMessage, isMoment } from './bodies.ts';
 import { type Features, featuresOf, shapeOf } from './features.ts';
 import { byMake, isProse } from './make.ts';
+import { isOffer } from './offers.ts';
 import { hasBothRoles, hasText, type Reading, type Unit } from './unit.ts';
 
 /** The messages of a list: its children, or their children where each child is a pair or a group. */
 type Level = 1 | 2;
 
 const itemsOf = (list: ParentNode, level: Level, composer: Element): Element[] => {
-  const withText = (parent: ParentNode) =>
-    [...parent.children].filter(
+  const withText = (parent: ParentNode) => {
+    const parts = [...parent.children].filter(
       (child) =>
         !control.test(child.localName) &&
         hasText(child) &&
         !isMoment(child.textContent ?? '') &&
+        !isOffer(child) &&
         !holds(child, composer),
     );
+    // Where all sound like labels, none is meant as one.
+    const messages = parts.filter((child) => !isBesideMessage(child));
+    return messages.length > 0 ? messages : parts;
+  };
   // A pair may be wrapped more than once.
   const inPair = (pair: Element): Element[] => {
     const parts = withText(pair);
@@ -103,7 +109,8 @@ export const readItems = (
   mayMeasure: boolean,
 ): Reading | null => {
   const look = (items: readonly Element[]) =>
-    byFeatures(items) ?? (mayMeasure ? (byPlace(list, items, geometry) ?? byMake(items)) : null);
+    byFeatures(items) ??
+    (mayMeasure && !items.some(isProse) ? (byPlace(list, items, geometry) ?? byMake(items)) : null);
   for (const level of [1, 2] as const) {
     const items = itemsOf(list, level, composer);
     const found = items.length < 2 ? null : look(items.slice(-mostJudged));

@@ -3,6 +3,7 @@ import { parentAcross } from '../shadow.ts';
 import type { Geometry } from './alignment.ts';
 import { readItems } from './items.ts';
 import { isProse } from './make.ts';
+import { isNamedOffer } from './offers.ts';
 import { pickBest } from './pick.ts';
 import { mayBecomePlausible } from './plausible.ts';
 import { hasText, type Reading } from './unit.ts';
@@ -16,7 +17,7 @@ const noList = /^(p|table|pre|select|nav|header|form|svg|button|a|h[1-6]|style|s
 
 /** Elements with at least two children that could be messages, from the outside in. */
 const listsIn = (branch: Element, found: Element[]): void => {
-  if (found.length >= mostLists || noList.test(branch.localName)) return;
+  if (found.length >= mostLists || noList.test(branch.localName) || isNamedOffer(branch)) return;
   let withText = 0;
   for (const child of branch.children) if (hasText(child)) withText += 1;
   if (withText >= 1) found.push(branch);

@@ -1,6 +1,8 @@
 import type { Role } from '../site.ts';
 import { namesOf } from './names.ts';
+import { isOffer } from './offers.ts';
 import { areCrossed, hasBothRoles, hasText, inOrder, type Reading, type Unit } from './unit.ts';
+import { messageWords } from './words.ts';
 
 /**
  * Elements whose names differ in the role's word only: "bot-message" and "user-message", `data-role="assistant"`
@@ -61,6 +63,7 @@ const unitsOf = (slot: Slot): { units: Unit[]; weight: number } => {
     const [first] = told;
     const isUsable = first && told.every(({ role }) => role === first.role);
     if (!isUsable || !hasText(element) || element.closest(skipped) || element.matches(unread)) return [];
+    if (isOffer(element)) return [];
     return [{ element, role: first.role, weight: Math.max(...told.map(({ weight }) => weight)) }];
   });
   let units: Unit[] = [];
@@ -70,17 +73,6 @@ const unitsOf = (slot: Slot): { units: Unit[]; weight: number } => {
   }
   return { units, weight: Math.min(...usable.map(({ weight }) => weight)) };
 };
-
-const messageWords = new Set([
-  'message',
-  'msg',
-  'bubble',
-  'turn',
-  'utterance',
-  'balloon',
-  'response',
-  'reply',
-]);
 
 /** A first message has no counterpart yet: its name must say on its own that it is one. */
 const speaksForItself = (name: string, weight: number): boolean =>

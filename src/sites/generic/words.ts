@@ -56,6 +56,12 @@ export const labelWords = wordSet(
 /** Words in names of what holds a message's text beside its label: "content", "message and actions", "with avatar". */
 export const contentWords = wordSet('content contents body and with');
 
+/** Words in names of what the reader may choose to say next. */
+export const offerWords = wordSet('suggestion suggestions suggested options chips starters choices');
+
+/** Words in names of one message. */
+export const messageWords = wordSet('message msg bubble turn utterance balloon response reply');
+
 /** Words in names of what a model shows of its reasoning. */
 export const reasoningWords = wordSet('reasoning thinking thought thoughts cot chainofthought');
 

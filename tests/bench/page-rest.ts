@@ -2,8 +2,8 @@ import type { Page } from 'puppeteer-core';
 import type { Opened } from '../../src/cli/browsers.ts';
 import { until } from '../../src/cli/browsers-wait.ts';
 import { openBench } from './page-browsers.ts';
-import { hosts, type Kind, openListed, showTurns, turnsOf } from './page-listed.ts';
-import { Meter, median } from './page-metrics.ts';
+import { type Kind, openListed, showTurns, turnsOf } from './page-listed.ts';
+import { Meter } from './page-metrics.ts';
 import { profiled } from './page-profile.ts';
 import { out, target } from './page-report.ts';
 import { wakesDuring } from './page-trace.ts';
@@ -30,61 +30,6 @@ export async function benchQuiet(): Promise<void> {
   const named = Object.entries(wakes).map(([name, times]) => `, ${times} ${name}`);
   out(`a quiet chat of 500 messages: ${task.toFixed(1)} ms of the main thread in ${quietSeconds} s`);
   target('timers, frames and calls in a quiet chat', `${count}${named.join('')}`, count === 0, 'none');
-}
-
-/** A long page without a chat: what documentation or a blog looks like. */
-const fill = (page: Page): Promise<void> =>
-  page.evaluate(() => {
-    const main = document.createElement('article');
-    for (let at = 0; at < 600; at += 1) {
-      const section = document.createElement('section');
-      const [title, text, link] = ['h2', 'p', 'a'].map((tag) => document.createElement(tag));
-      if (!title || !text || !link) return;
-      title.textContent = `Part ${at}`;
-      text.textContent = 'I am delighted to explain how the second index is built. '.repeat(4);
-      link.textContent = 'More';
-      text.append(link);
-      section.append(title, text);
-      main.append(section);
-    }
-    document.querySelector('#main')?.replaceChildren(main);
-  });
-
-async function emptyPage(opened: Opened, kind: Kind) {
-  const page = await openListed(opened, kind);
-  await fill(page);
-  await pause(300);
-  const meter = await Meter.of(page);
-  const spent = await meter.during(async () => {
-    await page.reload();
-    await fill(page);
-    await pause(2500);
-  });
-  const own = await profiled(page, () => page.reload().then(() => pause(1000)), 100);
-  await page.close();
-  return { spent, own };
-}
-
-/** What a page pays in which the extension finds no conversation. */
-export async function benchOther(runs: number): Promise<void> {
-  const opened = await openBench();
-  type Page = Awaited<ReturnType<typeof emptyPage>>;
-  const pairs: { read: Page; unread: Page }[] = [];
-  for (let run = 0; run < runs; run += 1)
-    pairs.push({ read: await emptyPage(opened, 'read'), unread: await emptyPage(opened, 'unread') });
-  await opened.close();
-  const of = (measure: (pair: (typeof pairs)[number]) => number): number => median(pairs.map(measure));
-  // By the clock, which runs on while other programs have the processor: the least disturbed run.
-  const own = Math.min(...pairs.map(({ read }) => read.own.total));
-  const more = of(({ read, unread }) => read.spent.task - unread.spent.task);
-  const layouts = of(({ read, unread }) => read.spent.layouts - unread.spent.layouts);
-  out(
-    `a page without a chat at ${hosts.read}: ${more.toFixed(1)} ms more than at ${hosts.unread}, which works anew at every change`,
-  );
-  for (const { name, self } of pairs[0]?.read.own.functions.slice(0, 6) ?? [])
-    out(`  ${self.toFixed(1)} ms  ${name}`);
-  target('the extension on a page without a chat', `${own.toFixed(1)} ms`, own < 5, 'under 5 ms');
-  target('layouts added', String(layouts), layouts <= 0, 'none');
 }
 
 async function open(opened: Opened, kind: Kind, turns: number, profile: boolean) {

@@ -9,8 +9,9 @@ import { parseArgs } from 'node:util';
 import type { ChatUi } from '../browser/support/chat-ui.ts';
 import { serve } from '../chats/ui/serve.ts';
 import { builtPages } from '../chats/ui/vite.config.ts';
+import { benchOther } from './page-other.ts';
 import { reachedAll } from './page-report.ts';
-import { benchLong, benchOther, benchQuiet } from './page-rest.ts';
+import { benchLong, benchQuiet } from './page-rest.ts';
 import { benchStream } from './page-stream.ts';
 
 const { values } = parseArgs({
@@ -34,7 +35,7 @@ const options = { origin, words: Number(values.words), runs: Number(values.runs)
 try {
   if (isWanted('stream')) for (const ui of values.ui) await benchStream(ui as ChatUi, options);
   if (isWanted('quiet')) await benchQuiet();
-  if (isWanted('other')) await benchOther(4);
+  if (isWanted('other')) await benchOther(12, options.profile);
   if (isWanted('long')) await benchLong(options.profile);
 } finally {
   await close();

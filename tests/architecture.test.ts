@@ -31,10 +31,13 @@ const mayImport: Record<string, readonly string[]> = {
   panel: ['ui', 'core', 'platform'],
   options: ['ui', 'core', 'platform'],
   // The demo conversation is read by the very content script that reads chat sites.
-  welcome: ['ui', 'core', 'platform', 'content/start.ts'],
+  welcome: ['ui', 'core', 'platform', 'content/start.ts', 'content/chat-script.ts'],
   about: ['ui', 'core', 'platform'],
   // Transcripts are read by it as well; the presentation finds the places of their statements as it does.
-  reading: ['ui', 'core', 'platform', 'content/start.ts', 'content/text-map.ts', 'sites/site-reader.ts'],
+  reading: [
+    ...['ui', 'core', 'platform', 'content/start.ts', 'content/chat-script.ts'],
+    ...['content/text-map.ts', 'sites/site-reader.ts'],
+  ],
   cli: ['core'],
 };
 /** Types tell nothing at run time: these rooms may name the types of more rooms. */

@@ -1,6 +1,7 @@
 import { allowedSites } from '../platform/allowed-sites.ts';
 import { browser, type Tabs } from '../platform/browser.ts';
 import { noteFault } from '../platform/faults.ts';
+import type { Origin } from '../platform/send.ts';
 
 const manifestScripts = () => browser.runtime.getManifest().content_scripts ?? [];
 /** Firefox tells their whole addresses, and then takes paths only. */
@@ -23,6 +24,22 @@ export async function readThisPage({ id }: Tabs.Tab): Promise<void> {
     .executeScript({ target: { tabId: id, allFrames: true }, files: contentScripts() })
     .catch(() => undefined);
 }
+
+/** The larger part of the content script, as the build names it. Without the slash Firefox looks beside the background. */
+const chatScript = '/src/content/chat.iife.js';
+
+/** Puts the larger part of the content script into a frame whose smaller part asks for it. Returns whether it is there. */
+export const bringChatScript = ({ tab, frame }: Pick<Origin, 'tab' | 'frame'>): Promise<boolean> =>
+  browser.scripting
+    .executeScript({
+      target: { tabId: tab, frameIds: [frame] },
+      files: [chatScript],
+      injectImmediately: true,
+    })
+    .then(
+      () => true,
+      () => false,
+    );
 
 const readOpenPagesOf = async (matches: string[]): Promise<void> => {
   const tabs = matches.length > 0 ? await browser.tabs.query({ url: matches }) : [];

@@ -1,3 +1,6 @@
+import './shared.ts';
+import { forgetChatScript, loadChatScript } from './load-chat-script.ts';
 import { startContent } from './start.ts';
 
-startContent();
+forgetChatScript();
+startContent(loadChatScript);

@@ -41,11 +41,12 @@ const openingTime = 400;
 /**
  * Waits for a chat to appear in a page, and calls back with its reader; with null when it goes away, and with the
  * next reader when another takes its place. Nothing runs while the page is quiet.
- * @param find looks for a chat in the page as it is now
+ * @param find looks for a chat in the page as it is now; it may have it searched again at once, when it has learnt
+ *   how. It is given the page's roots, which nothing else has to search for then.
  */
 export const whenReader = (
   doc: Document,
-  find: () => Reader | null,
+  find: (roots: readonly ParentNode[], again: () => void) => Reader | null,
   callback: (reader: Reader | null) => void,
   signal: AbortSignal,
   pace: Pace = browserPace,
@@ -59,10 +60,17 @@ export const whenReader = (
   const isSettled = () =>
     current?.root.isConnected === true && (!current.provisional || secondLooks >= mostSecondLooks);
 
+  const again = () => {
+    if (signal.aborted) return;
+    callOff?.();
+    search();
+  };
+
   const search = () => {
     callOff = null;
     wait = Math.min(wait * 2, longestWait);
-    const found = find();
+    const roots = rootsWithin(doc);
+    const found = find(roots, again);
     const isSame =
       found?.root === current?.root &&
       found?.siteId === current?.siteId &&
@@ -74,7 +82,7 @@ export const whenReader = (
       wait = shortestWait;
       secondLooks = 0;
     }
-    observe();
+    observe(roots);
     if (!isSame) callback(found);
   };
 
@@ -87,13 +95,13 @@ export const whenReader = (
   });
 
   /** Once a chat is settled, only the lists that its root could vanish from are watched; before, the page. */
-  const observe = () => {
+  const observe = (roots: readonly ParentNode[]) => {
     observer.disconnect();
     if (current && isSettled())
       for (let node = parentAcross(current.root); node; node = parentAcross(node))
         observer.observe(node, { childList: true });
     else
-      for (const root of rootsWithin(doc))
+      for (const root of roots)
         observer.observe(root, { subtree: true, childList: true, characterData: true });
   };
 
@@ -104,7 +112,7 @@ export const whenReader = (
   const lookAgain = (delay: number, alreadyLooked: number) => {
     secondLooks = alreadyLooked;
     wait = delay;
-    observe();
+    observe(rootsWithin(doc));
     searchSoon(delay);
   };
   if (doc.defaultView) onNavigation(doc.defaultView, () => lookAgain(shortestWait, 0), signal);

@@ -1,32 +1,34 @@
 import { askBackground, hearExtension, isExtensionAlive } from '../platform/ask.ts';
 import { ownSiteIn } from '../platform/own-sites.ts';
-import { type Reasoning, settingsFrom } from '../platform/settings.ts';
 import { noEntries } from '../platform/site-entries.ts';
-import { ownSitesKey, settingsKey } from '../platform/stored-keys.ts';
+import { ownSitesKey } from '../platform/stored-keys.ts';
 import { watchStored } from '../platform/watch-stored.ts';
-import { findReaderBy } from '../sites/find-reader.ts';
+import { mayHoldMessages } from '../sites/may-hold-chat.ts';
 import type { Reader } from '../sites/site.ts';
-import { withReasoning } from '../sites/with-reasoning.ts';
+import type { ChatScript } from './chat-script.ts';
 import { reportFaults } from './faults.ts';
-import { follow } from './follow.ts';
 import { watchMayRead } from './may-read.ts';
 import { whenReader } from './navigation.ts';
+
+/** Brings what searches a page and follows its chat; null where it cannot be had now. */
+type Load = () => Promise<ChatScript | null>;
 
 /** The copy of the content script that runs in this world; a new one stops it. */
 const place = globalThis as { personaLens?: AbortController };
 
 /**
  * Reads this page from now on: finds its chat, marks what the background finds in it, answers the reader.
+ * @param load called once the page may hold a chat: no other page pays for what a chat needs
  * @param siteName what to call the page where it is no chat site's
  */
-export function startContent(siteName?: string): void {
+export function startContent(load: Load, siteName?: string): void {
   place.personaLens?.abort();
   const life = new AbortController();
   place.personaLens = life;
   let reading: AbortController | null = null;
   reportFaults(life.signal);
   watchMayRead((may) => {
-    if (may) reading ??= readPage(life, siteName);
+    if (may) reading ??= readPage(life, load, siteName);
     else {
       reading?.abort();
       reading = null;
@@ -38,7 +40,7 @@ export function startContent(siteName?: string): void {
   // A page out of the back and forward cache has slept through all that was said, and was reported gone.
   const onShown = ({ persisted }: PageTransitionEvent): void => {
     if (!persisted) return;
-    if (isExtensionAlive()) startContent(siteName);
+    if (isExtensionAlive()) startContent(load, siteName);
     else life.abort();
   };
   addEventListener('pageshow', onShown, { signal: life.signal });
@@ -49,31 +51,29 @@ export function stopContent(): void {
   place.personaLens?.abort();
 }
 
-function readPage(life: AbortController, siteName?: string): AbortController {
+function readPage(life: AbortController, load: Load, siteName?: string): AbortController {
   const reading = new AbortController();
   let following = new AbortController();
   life.signal.addEventListener('abort', () => reading.abort(), { signal: reading.signal });
   reading.signal.addEventListener('abort', () => following.abort());
-  let found: Reader | null = null;
-  let reasoning: Reasoning | null = null;
-  const begin = (): void => {
+  let script: ChatScript | null = null;
+  let isLoading = false;
+  const onReader = (found: Reader | null): void => {
     following.abort();
     following = new AbortController();
-    if (!found || !reasoning) return;
-    const named = { ...found, siteName: siteName ?? found.siteName };
-    follow(reasoning === 'mark' ? withReasoning(named) : named, following.signal, () => life.abort());
+    if (found)
+      script?.follow({ ...found, siteName: siteName ?? found.siteName }, following.signal, () =>
+        life.abort(),
+      );
   };
-  const onReader = (reader: Reader | null): void => {
-    found = reader;
-    begin();
+  const bring = async (lookAgain: () => void): Promise<void> => {
+    if (isLoading) return;
+    isLoading = true;
+    script = await load();
+    isLoading = false;
+    if (script) lookAgain();
+    else if (!isExtensionAlive()) life.abort();
   };
-  const onSettings = (stored: unknown): void => {
-    const wanted = settingsFrom(stored).reasoning;
-    if (wanted === reasoning) return;
-    reasoning = wanted;
-    begin();
-  };
-  void watchStored(settingsKey, onSettings, reading.signal);
   let search = new AbortController();
   let taught: string | null = null;
   let entries = noEntries;
@@ -84,8 +84,12 @@ function readPage(life: AbortController, siteName?: string): AbortController {
     search.abort();
     search = new AbortController();
     following.abort();
-    const signal = AbortSignal.any([search.signal, reading.signal]);
-    whenReader(document, () => findReaderBy(document, entries, own), onReader, signal);
+    const find = (roots: readonly ParentNode[], lookAgain: () => void): Reader | null => {
+      if (script) return script.find(document, entries, own);
+      if (mayHoldMessages(document, roots, entries, own)) void bring(lookAgain);
+      return null;
+    };
+    whenReader(document, find, onReader, AbortSignal.any([search.signal, reading.signal]));
   };
   void askBackground({ name: 'site-entries' }).then((reply) => {
     if (reading.signal.aborted) return;

@@ -114,6 +114,9 @@ export const keepOwnSite = v.object({ name: v.literal('keep-own-site'), site: ow
 /** Content to background, once a page: which entries of the table of sites may hold for this page? */
 export const askEntries = v.object({ name: v.literal('site-entries') });
 
+/** Content to background: this page may hold a chat; put the larger part of the content script into it. */
+export const loadChatScript = v.object({ name: v.literal('load-chat-script') });
+
 /** Content to background: something of ours broke in this page; an error as `faultText` gives it. */
 export const fault = v.object({
   name: v.literal('fault'),
@@ -129,6 +132,7 @@ export const toBackground = v.variant('name', [
   hideCategory,
   keepOwnSite,
   askEntries,
+  loadChatScript,
   fault,
 ]);
 export type ToBackground = v.InferOutput<typeof toBackground>;
@@ -155,6 +159,7 @@ export interface Answers {
   'hide-category': null;
   'keep-own-site': null;
   'site-entries': SiteEntries;
+  'load-chat-script': null;
   fault: null;
 }
 

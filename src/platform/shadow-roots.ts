@@ -3,12 +3,14 @@ interface FirefoxElement extends Element {
   openOrClosedShadowRoot?: ShadowRoot | null;
 }
 
+/** Asked once: to look for it in each of a page's elements costs more than all else here. */
+const hasEvery = 'openOrClosedShadowRoot' in (globalThis.Element?.prototype ?? {});
+
 /** The shadow root of an element, open or closed, as far as the browser lets an extension see it. */
 export function openOrClosedShadowRoot(element: Element): ShadowRoot | null {
-  if (element.shadowRoot) return element.shadowRoot;
-  const firefox = (element as FirefoxElement).openOrClosedShadowRoot;
-  if (firefox !== undefined) return firefox;
+  if (hasEvery) return (element as FirefoxElement).openOrClosedShadowRoot ?? null;
+  const { shadowRoot } = element;
   // Only custom elements and a few built-in ones can have a root: asking for each node would cost more than reading it.
-  if (!element.localName.includes('-') || !(element instanceof HTMLElement)) return null;
+  if (shadowRoot || !element.localName.includes('-') || !(element instanceof HTMLElement)) return shadowRoot;
   return globalThis.chrome?.dom?.openOrClosedShadowRoot(element) ?? null;
 }

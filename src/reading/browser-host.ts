@@ -1,3 +1,4 @@
+import { chatScript } from '../content/chat-script.ts';
 import { startContent, stopContent } from '../content/start.ts';
 import { ownTab } from '../platform/own-pages.ts';
 import { openSidePanel } from '../platform/panel.ts';
@@ -13,7 +14,7 @@ export function browserHost(): ReadingHost {
     if (own) beside = { tab: own.id, window: own.window };
   });
   return {
-    read: (site) => startContent(site),
+    read: (site) => startContent(() => Promise.resolve(chatScript), site),
     stop: () => stopContent(),
     watchMarks: (callback, signal) => void watchOwnMarks(callback, signal),
     openPanel: () => void openSidePanel(beside),

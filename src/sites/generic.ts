@@ -1,41 +1,18 @@
-import { fieldHint, findComposers } from './composer.ts';
+import { findComposers } from './composer.ts';
 import { browserGeometry, type Geometry } from './generic/alignment.ts';
 import { GenericTurn } from './generic/generic-turn.ts';
 import { readNear } from './generic/near.ts';
 import { pickBest } from './generic/pick.ts';
-import { profileLink } from './generic/plausible.ts';
 import { readBySlots } from './generic/slots.ts';
 import { commonParent, hasBothRoles, type Reading, type Unit } from './generic/unit.ts';
 import { leftOutEverywhere } from './left-out.ts';
+import { mayHoldChat } from './may-hold-chat.ts';
 import { holds, parentAcross, rootsWithin } from './shadow.ts';
 import type { Reader, Site } from './site.ts';
 
 /** The composer that a part of the page belongs to: its own, else the page's last. */
 const composerFor = (root: ParentNode, composers: readonly Element[]): Element | null =>
   composers.findLast((composer) => composer.getRootNode() === root) ?? composers.at(-1) ?? null;
-
-/** Names that a chat can hardly do without, somewhere on its page. */
-const chatSigns =
-  '[role="log"], [class*="message" i], [class*="chat" i], [class*="bubble" i], [class*="conversation" i], ' +
-  '[class*="bot" i], [data-testid*="message"], [data-role]';
-
-/** A page of so few elements costs little even where nothing speaks of a chat. */
-const smallPage = 1500;
-
-/** So many links to people are on a page where many meet. */
-const crowd = 8;
-
-/** Whether a page is worth a closer look: a field to write in, and a word of what it is for. */
-const mayHoldChat = (roots: readonly ParentNode[], composers: readonly Element[]): boolean => {
-  const isLog = () => roots.some((root) => root.querySelector('[role="log"]') !== null);
-  if (composers.every((composer) => fieldHint(composer) < 0)) return isLog();
-  if (composers.some((composer) => fieldHint(composer) > 0)) return true;
-  if (roots.some((root) => root.querySelectorAll(profileLink).length >= crowd)) return false;
-  return (
-    roots.some((root) => root.querySelector(chatSigns) !== null) ||
-    roots.reduce((count, root) => count + root.querySelectorAll('*').length, 0) < smallPage
-  );
-};
 
 const readPage = (doc: Document, geometry: Geometry): Reading | null => {
   const roots = rootsWithin(doc);

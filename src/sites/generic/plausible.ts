@@ -1,4 +1,5 @@
 import { fieldHint } from '../composer.ts';
+import { profileLink } from '../may-hold-chat.ts';
 import { holds, parentAcross } from '../shadow.ts';
 import { isNamed } from './names.ts';
 import { commonParent, type Reading } from './unit.ts';
@@ -22,9 +23,6 @@ const ancestorsOf = (node: Node): Element[] => {
 
 const isPage = (element: Element): boolean => /^(html|body|main)$/.test(element.localName);
 
-/** People who can be looked up: chats with an assistant have none, forums one an entry. */
-export const profileLink =
-  'a[rel~="author"], a[href*="/user"], a[href*="/u/"], a[href*="/profile"], a[href*="/@"], [itemprop="author"]';
 const manyPeople = 2;
 
 /** What an answer can be done with: an assistant's is copied, rated, asked for again. */

@@ -1,0 +1,4 @@
+import { chatScript } from './chat-script.ts';
+import { handOver } from './load-chat-script.ts';
+
+handOver(chatScript);

@@ -1,0 +1,7 @@
+import type { Site } from './site.ts';
+
+/** The self-hosted product that a page is recognised as, if it is one. */
+export const recognised = (doc: Document, entries: readonly Site[]): Site | null =>
+  entries.find(
+    ({ recognise }) => recognise?.every((selector) => doc.querySelector(selector) !== null) ?? false,
+  ) ?? null;

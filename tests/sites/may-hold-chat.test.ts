@@ -1,0 +1,70 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it } from 'vitest';
+import { noEntries, type SiteEntries } from '../../src/platform/site-entries.ts';
+import { entriesAt } from '../../src/sites/entries.ts';
+import { findReaderBy } from '../../src/sites/find-reader.ts';
+import { mayHoldMessages } from '../../src/sites/may-hold-chat.ts';
+import { rootsWithin } from '../../src/sites/shadow.ts';
+
+const may = (entries: SiteEntries = noEntries, own: Parameters<typeof mayHoldMessages>[3] = null): boolean =>
+  mayHoldMessages(document, rootsWithin(document), entries, own);
+
+const show = (html: string): void => {
+  document.body.innerHTML = html;
+};
+
+const taught = {
+  host: 'chat.example',
+  assistant: ['.says >> broken', '.says'],
+  user: ['.asks'],
+  body: [],
+  omit: [],
+};
+
+beforeEach(() => show(''));
+
+describe('a page that may hold a chat', () => {
+  it('has a field for messages', () => {
+    show('<p>Hello</p><textarea placeholder="Message"></textarea>');
+    expect(may()).toBe(true);
+  });
+
+  it('has one in a shadow root', () => {
+    show('<x-widget></x-widget>');
+    const root = document.querySelector('x-widget')?.attachShadow({ mode: 'open' }) as ShadowRoot;
+    root.innerHTML = '<textarea placeholder="Ask me anything"></textarea>';
+    expect(may()).toBe(true);
+  });
+
+  it('is a log without a field', () => {
+    show('<div role="log"><p>Hello</p></div>');
+    expect(may()).toBe(true);
+  });
+
+  it('shows messages as its site does, even where nobody can answer', () => {
+    show('<div data-message-author-role="assistant">Hello.</div>');
+    expect(may(entriesAt('chatgpt.com'))).toBe(true);
+    expect(may(entriesAt('news.example'))).toBe(false);
+  });
+
+  it('shows messages as the reader taught, whatever else was taught that no browser understands', () => {
+    show('<div class="says">Hello.</div>');
+    expect(may(noEntries, taught)).toBe(true);
+    expect(may(noEntries, { ...taught, assistant: ['.other'] })).toBe(false);
+  });
+});
+
+describe('a page that holds none', () => {
+  const pages: Record<string, string> = {
+    'an article': '<article><h1>Bread</h1><p>I am delighted to tell how it is made.</p></article>',
+    'a search box':
+      '<form role="search"><input type="text" placeholder="Search"></form><p>Nothing found.</p>',
+    'a form for comments': '<p>First!</p><textarea placeholder="Add a comment"></textarea>',
+  };
+
+  it.each(Object.entries(pages))('%s', (_, html) => {
+    show(html);
+    expect(may(entriesAt('chatgpt.com'))).toBe(false);
+    expect(findReaderBy(document, entriesAt('chatgpt.com'))).toBeNull();
+  });
+});

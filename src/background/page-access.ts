@@ -66,8 +66,14 @@ export function followAllowedSites(): void {
   registering = registering.then(registerAllowed).catch((error: unknown) => noteFault('background', error));
 }
 
+/** The pages that the reader looks at: what was allowed may stand in a frame of one, by which no page can be found. */
+const readPagesInFront = async (): Promise<void> => {
+  const tabs = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  await Promise.all(tabs.map(readThisPage));
+};
+
 /** Starts to read sites that the reader has just allowed, on the pages that are open too. */
 export function readAllowed(origins: readonly string[]): void {
   followAllowedSites();
-  void readOpenPagesOf([...origins]);
+  void readOpenPagesOf([...origins]).then(readPagesInFront);
 }

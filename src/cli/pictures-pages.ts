@@ -49,6 +49,7 @@ async function takeView(panel: PanelTab, view: PanelView, take: Take): Promise<v
 /** States in which the panel is told something else of the page beside it. */
 const besides: Readonly<Record<string, { beside: Beside } & Partial<PanelView>>> = {
   'state-not-allowed': { beside: 'askable' },
+  'state-chat-in-frame': { beside: 'framed' },
   'state-unseen': { beside: 'unseen' },
   'state-restarted': { beside: 'restarted' },
   'state-asleep': { beside: 'hearing', talk: 'bread', part: { leftOut: 4, asleep: true } },

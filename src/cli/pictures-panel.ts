@@ -7,7 +7,7 @@ import { fill, press } from './pictures-press.ts';
 import { type Stored, storedTalk, type Talk } from './pictures-talks.ts';
 
 /** What the browser tells the panel of the page beside it; one that hears does as it is asked. */
-export type Beside = 'readable' | 'hearing' | 'askable' | 'unseen' | 'restarted';
+export type Beside = 'readable' | 'hearing' | 'askable' | 'framed' | 'unseen' | 'restarted';
 
 /** The storage of the extension, as far as pictures need it. */
 interface Api {
@@ -43,11 +43,18 @@ function prepare(now: number, beside: string): void {
   if (beside === 'readable') return;
   const place = globalThis as unknown as Record<
     'browser' | 'chrome',
-    { tabs?: { query: unknown; sendMessage: unknown } } | undefined
+    { tabs?: { query: unknown; sendMessage: unknown }; scripting?: { executeScript: unknown } } | undefined
   >;
-  const tab = { id: 1, ...(beside === 'askable' ? { url: 'https://chat.example/' } : {}) };
-  for (const { tabs } of [place.browser, place.chrome].filter((api) => api !== undefined)) {
+  const isTold = beside === 'askable' || beside === 'framed';
+  const tab = { id: 1, ...(isTold ? { url: 'https://chat.example/' } : {}) };
+  const frame = { address: 'https://widget.example/', names: 'Chat window', area: 240_000 };
+  for (const { tabs, scripting } of [place.browser, place.chrome].filter((api) => api !== undefined)) {
     if (!tabs) continue;
+    if (beside === 'framed' && scripting)
+      Object.defineProperty(scripting, 'executeScript', {
+        value: () => Promise.resolve([{ result: [frame] }]),
+        configurable: true,
+      });
     if (beside === 'hearing') {
       Object.defineProperty(tabs, 'sendMessage', { value: () => Promise.resolve(), configurable: true });
       continue;

@@ -17,6 +17,7 @@ import type { Entry } from './turns.ts';
 /** The panel's way to the browser, for the tab that is in front in the panel's window. */
 export function browserHost(): PanelHost {
   let current: FrontTab | null = null;
+  let chatFrame: string | null = null;
   const keysOf = async ({ key, message }: Entry) => {
     const { record, messages } = current ? await readTab(current.id) : { record: null, messages: new Map() };
     const owner = messages.get(message);
@@ -29,9 +30,17 @@ export function browserHost(): PanelHost {
   };
   return {
     watch: (callback, signal) =>
-      watchFrontTab(callback, signal, (tab) => {
-        current = tab;
-      }),
+      watchFrontTab(
+        (snapshot) => {
+          chatFrame = snapshot.chatFrame;
+          callback(snapshot);
+        },
+        signal,
+        (tab) => {
+          current = tab;
+        },
+        document.documentElement,
+      ),
     reveal: ({ message, start, end }, asked) => {
       if (!current) return;
       if (asked && givenTab() !== null) void goToTab(current.id);
@@ -41,6 +50,9 @@ export function browserHost(): PanelHost {
     askAccess: () => {
       const origin = current?.url === undefined ? null : originOf(current.url);
       if (origin) void browser.permissions.request({ origins: [origin] });
+    },
+    askFrameAccess: () => {
+      if (chatFrame) void browser.permissions.request({ origins: [chatFrame] });
     },
     pause: (pausedUntil) => void changeSettings({ paused: true, pausedUntil }),
     resume: () => void changeSettings({ paused: false, pausedUntil: null }),

@@ -5,6 +5,7 @@ import { tellContent } from '../platform/send.ts';
 import { defaultSettings, isPaused, pauseCheck, type Settings } from '../platform/settings.ts';
 import { watchSettings } from '../platform/settings-store.ts';
 import { watchTab } from '../platform/tab-state.ts';
+import { chatFrameIn } from './chat-frames.ts';
 import { dismissedEntries } from './dismissed.ts';
 import type { Access, Snapshot } from './host.ts';
 
@@ -28,16 +29,19 @@ async function accessTo(url: string | undefined): Promise<Access> {
 /**
  * Follows the tab that is in front in this window: calls back with what it holds and with the settings, now and at
  * each change, until the signal aborts. `onTab` hears first which tab that is.
+ * @param panel is told when the reader turns to the panel
  */
 export function watchFrontTab(
   callback: (snapshot: Snapshot) => void,
   signal: AbortSignal,
   onTab: (tab: FrontTab | null) => void,
+  panel: EventTarget = new EventTarget(),
 ): void {
   let snapshot: Snapshot = {
     access: 'never',
     site: '',
     host: '',
+    chatFrame: null,
     tab: { record: null, messages: new Map(), focus: null },
     settings: defaultSettings,
     dismissed: new Set(),
@@ -61,6 +65,12 @@ export function watchFrontTab(
     const same = dismissed.size === before.size && [...dismissed].every((key) => before.has(key));
     if (!same) change({ dismissed });
   };
+  /** A widget may be opened at any time: it is looked for at each change, and when the reader turns to the panel. */
+  const findFrame = async (front: FrontTab | null): Promise<void> => {
+    const mayLook = front?.url !== undefined && originOf(front.url) !== null && !snapshot.tab.record;
+    const chatFrame = mayLook ? await chatFrameIn(front.id, front.url ?? '') : null;
+    if (front?.id === watched && chatFrame !== snapshot.chatFrame) change({ chatFrame });
+  };
   const follow = async (): Promise<void> => {
     const tab = await shownTab();
     const front = tab?.id === undefined ? null : { id: tab.id, url: tab.url };
@@ -71,9 +81,10 @@ export function watchFrontTab(
     const { hostname: site, host } =
       front?.url && originOf(front.url) ? new URL(front.url) : { hostname: '', host: '' };
     change({ access, site, host });
+    if (!moved) void findFrame(front);
     if (!front || !moved || front.id === watched) return;
     watched = front.id;
-    snapshot = { ...snapshot, alive: true };
+    snapshot = { ...snapshot, alive: true, chatFrame: null };
     stop.abort();
     stop = new AbortController();
     let asked = false;
@@ -86,6 +97,7 @@ export function watchFrontTab(
       ready = true;
       if (state.record?.asleep && !asked) void wake();
       change({ tab: state });
+      void findFrame(front);
       void findDismissed();
     };
     await watchTab(front.id, onState, AbortSignal.any([stop.signal, signal]));
@@ -104,6 +116,7 @@ export function watchFrontTab(
     event.addListener(followNow);
     signal.addEventListener('abort', () => event.removeListener(followNow));
   }
+  for (const turned of ['pointerenter', 'focusin']) panel.addEventListener(turned, followNow, { signal });
   let endOfPause: ReturnType<typeof setTimeout> | undefined;
   signal.addEventListener('abort', () => clearTimeout(endOfPause));
   const onSettings = (settings: Settings): void => {

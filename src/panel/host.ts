@@ -19,6 +19,8 @@ export interface Snapshot {
   site: string;
   /** The page's host as in `location.host`; empty where it is unknown. */
   host: string;
+  /** Match pattern of a site not yet allowed that a chat in a frame of the page seems to come from; else null. */
+  chatFrame: string | null;
   tab: TabState;
   settings: Settings;
   /** Keys of the entries that the reader has dismissed, see turns.ts. */
@@ -42,6 +44,8 @@ export interface PanelHost {
   reveal(span: Span, asked?: boolean): void;
   /** Asks the reader to allow the page; must be called from a click. */
   askAccess(): void;
+  /** Asks the reader to allow the site of the chat in a frame of the page; must be called from a click. */
+  askFrameAccess(): void;
   /** Stops all reading, until this time (milliseconds since 1970) or, with null, until it is resumed. */
   pause(until: number | null): void;
   resume(): void;

@@ -6,9 +6,12 @@ import type { Standing } from './standing.ts';
 interface NoticeProps {
   standing: Exclude<Standing, 'found'>;
   site: string;
+  /** The host that the chat in a frame comes from; empty where there is none. */
+  frameSite: string;
   /** When the pause ends by itself (milliseconds since 1970); null where it lasts. */
   pausedUntil: number | null;
   onAskAccess: () => void;
+  onAskFrameAccess: () => void;
   onResume: () => void;
   onReadSite: () => void;
   onReadPage: () => void;
@@ -20,6 +23,7 @@ const titles: Record<NoticeProps['standing'], MessageKey> = {
   'site-off': 'notice_site_off',
   'site-ask': 'notice_site_ask',
   'not-allowed': 'notice_not_allowed',
+  'chat-in-frame': 'notice_chat_in_frame',
   unseen: 'notice_unseen',
   'no-chat': 'notice_no_chat',
   asleep: 'notice_asleep',
@@ -35,6 +39,7 @@ const texts: Record<NoticeProps['standing'], MessageKey> = {
   'site-off': 'notice_site_off_text',
   'site-ask': 'notice_site_ask_text',
   'not-allowed': 'notice_not_allowed_text',
+  'chat-in-frame': 'notice_chat_in_frame_text',
   unseen: 'notice_unseen_text',
   'no-chat': 'notice_no_chat_text',
   asleep: 'notice_asleep_text',
@@ -45,7 +50,7 @@ const texts: Record<NoticeProps['standing'], MessageKey> = {
 };
 
 /** Says why there is no list, and offers the way on where there is one. */
-export const Notice = ({ standing, site, pausedUntil, ...on }: NoticeProps) => (
+export const Notice = ({ standing, site, frameSite, pausedUntil, ...on }: NoticeProps) => (
   <div class="notice" role="status">
     <Emblem size={44} />
     <h2>
@@ -53,10 +58,15 @@ export const Notice = ({ standing, site, pausedUntil, ...on }: NoticeProps) => (
         ? t('notice_paused_until', timeOfDay(pausedUntil))
         : t(titles[standing])}
     </h2>
-    <p>{t(texts[standing], site)}</p>
+    <p>{t(texts[standing], standing === 'chat-in-frame' ? frameSite : site)}</p>
     {standing === 'not-allowed' && (
       <button type="button" class="button primary" onClick={on.onAskAccess}>
         {t('notice_allow_site', site)}
+      </button>
+    )}
+    {standing === 'chat-in-frame' && (
+      <button type="button" class="button primary" onClick={on.onAskFrameAccess}>
+        {t('notice_allow_site', frameSite)}
       </button>
     )}
     {(standing === 'no-chat' || standing === 'unseen') && (

@@ -38,6 +38,10 @@ export function panelState() {
     settings.value ? sensitivityAt(settings.value, pageHost.value) : 'clear',
   );
   const standing = computed(() => (snapshot.value ? standingOf(snapshot.value) : 'no-chat'));
+  const frameSite = computed(() => {
+    const { chatFrame = null } = snapshot.value ?? {};
+    return chatFrame === null ? '' : new URL(chatFrame).host;
+  });
   const hidden = computed(() =>
     settings.value ? hiddenIn(settings.value, pageHost.value) : new Set<Category>(),
   );
@@ -99,6 +103,7 @@ export function panelState() {
     paints,
     sensitivity,
     standing,
+    frameSite,
     turns,
     hasTurns,
     wantedCount,

@@ -13,6 +13,7 @@ export const hostOf = ({ access, host, tab }: Pick<Snapshot, 'access' | 'host' |
  * - `site-off`: the reader wants this site left alone
  * - `site-ask`: this site is read only when the reader asks for it
  * - `not-allowed`: this site has not been allowed yet
+ * - `chat-in-frame`: the page shows a chat of another site, which has not been allowed yet
  * - `unseen`: the page's address is hidden from us, so that it cannot be asked for
  * - `no-chat`: nothing on the page looks like a conversation
  * - `asleep`: what was held of the conversation gave way to others; its page is sending it again
@@ -28,6 +29,7 @@ export type Standing =
   | 'site-off'
   | 'site-ask'
   | 'not-allowed'
+  | 'chat-in-frame'
   | 'unseen'
   | 'no-chat'
   | 'asleep'
@@ -51,7 +53,7 @@ const withoutReplies = ({ leftOut = 0, asleep }: TabRecord): Standing => {
 
 /** How things stand in the tab of this snapshot. Statements that were found stay readable while paused or cut off. */
 export function standingOf(snapshot: Snapshot): Standing {
-  const { access, alive, settings, tab } = snapshot;
+  const { access, alive, chatFrame, settings, tab } = snapshot;
   const shown = new Set(tab.record?.order);
   const replies = [...tab.messages.values()].filter(({ id, role }) => role === 'assistant' && shown.has(id));
   if (replies.some(({ statements }) => statements.length > 0)) return 'found';
@@ -59,7 +61,8 @@ export function standingOf(snapshot: Snapshot): Standing {
   if (isPaused(settings, Date.now())) return 'paused';
   const mode = setFor(settings.sites, hostOf(snapshot));
   if (mode === 'off') return 'site-off';
-  if (!tab.record) return mode === 'ask' ? 'site-ask' : withoutRecord[access];
+  if (!tab.record && mode === 'ask') return 'site-ask';
+  if (!tab.record) return chatFrame ? 'chat-in-frame' : withoutRecord[access];
   if (replies.length === 0) return withoutReplies(tab.record);
   return replies.every(({ language }) => language === 'other') ? 'other-language' : 'nothing-found';
 }

@@ -93,8 +93,10 @@ export function Views(props: ViewProps) {
       <Notice
         standing={standing}
         site={state.site.value}
+        frameSite={state.frameSite.value}
         pausedUntil={state.pausedUntil.value}
         onAskAccess={() => host.askAccess()}
+        onAskFrameAccess={() => host.askFrameAccess()}
         onResume={() => host.resume()}
         onReadSite={() => host.setSiteMode(null)}
         onReadPage={() => host.readPage()}

@@ -88,6 +88,7 @@ export const snapshot = (messages: MessageRecord[], more: Partial<Snapshot> = {}
   access: 'granted',
   site: 'chat.example',
   host: 'chat.example',
+  chatFrame: null,
   tab: {
     record: {
       siteId: 'generic',

@@ -14,6 +14,19 @@ describe('the notices', () => {
     expect(host.askAccess).toHaveBeenCalledOnce();
   });
 
+  it.each(['granted', 'askable'] as const)(
+    'name the site of a chat in a frame, and ask for that, on a page that is %s',
+    (access) => {
+      const { press, text, host } = openPanel(
+        snapshot([], { access, tab: nothing, chatFrame: 'https://widget.example/*' }),
+      );
+      expect(text()).toContain('widget.example');
+      press('Allow widget.example');
+      expect(host.askFrameAccess).toHaveBeenCalledOnce();
+      expect(host.askAccess).not.toHaveBeenCalled();
+    },
+  );
+
   it('offer to resume', () => {
     const settings = { ...defaultSettings, paused: true };
     const { press, host } = openPanel(snapshot([], { tab: nothing, settings }));

@@ -15,6 +15,7 @@ export function openPanel(first: Snapshot, explain: AppProps['explain'] = explai
     }),
     reveal: vi.fn(),
     askAccess: vi.fn(),
+    askFrameAccess: vi.fn(),
     pause: vi.fn(),
     resume: vi.fn(),
     setSiteMode: vi.fn(),

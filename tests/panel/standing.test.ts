@@ -28,6 +28,11 @@ const cases: [string, Snapshot, Standing][] = [
   ['an ordinary page', snapshot([], { tab: noChat }), 'no-chat'],
   ['a page of the browser itself', snapshot([], { tab: noChat, access: 'never' }), 'no-chat'],
   ['a site not allowed', snapshot([], { tab: noChat, access: 'askable' }), 'not-allowed'],
+  [
+    'a chat of another site in a frame',
+    snapshot([], { tab: noChat, access: 'askable', chatFrame: 'https://widget.example/*' }),
+    'chat-in-frame',
+  ],
   ['a page whose address is hidden', snapshot([], { tab: noChat, access: 'unseen' }), 'unseen'],
   ['a paused extension', snapshot([], { tab: noChat, settings: paused }), 'paused'],
   ['a background that is gone', snapshot([], { tab: noChat, alive: false }), 'gone'],

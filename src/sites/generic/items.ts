@@ -10,19 +10,31 @@ import { hasBothRoles, hasText, type Reading, type Unit } from './unit.ts';
 /** The messages of a list: its children, or their children where each child is a pair or a group. */
 type Level = 1 | 2;
 
-const itemsOf = (list: ParentNode, level: Level, composer: Element): Element[] => {
+/** The last items of a list, in reading order: about `most`, so that a long list costs no more than a short one. */
+const itemsOf = (
+  list: ParentNode,
+  level: Level,
+  composer: Element,
+  most = Number.POSITIVE_INFINITY,
+): Element[] => {
+  const isAround = holds(list, composer);
   const withText = (parent: ParentNode) => {
-    const parts = [...parent.children].filter(
-      (child) =>
+    const parts: Element[] = [];
+    const messages: Element[] = [];
+    for (let child = parent.lastElementChild; child; child = child.previousElementSibling) {
+      if (messages.length >= most) break;
+      const isPart =
         !control.test(child.localName) &&
         hasText(child) &&
         !isMoment(child.textContent ?? '') &&
         !isOffer(child) &&
-        !holds(child, composer),
-    );
+        !(isAround && holds(child, composer));
+      if (!isPart) continue;
+      parts.push(child);
+      if (!isBesideMessage(child)) messages.push(child);
+    }
     // Where all sound like labels, none is meant as one.
-    const messages = parts.filter((child) => !isBesideMessage(child));
-    return messages.length > 0 ? messages : parts;
+    return (messages.length > 0 ? messages : parts).reverse();
   };
   // A pair may be wrapped more than once.
   const inPair = (pair: Element): Element[] => {
@@ -112,7 +124,7 @@ export const readItems = (
     byFeatures(items) ??
     (mayMeasure && !items.some(isProse) ? (byPlace(list, items, geometry) ?? byMake(items)) : null);
   for (const level of [1, 2] as const) {
-    const items = itemsOf(list, level, composer);
+    const items = itemsOf(list, level, composer, mostJudged + 1);
     const found = items.length < 2 ? null : look(items.slice(-mostJudged));
     if (!found) continue;
     const again = (): readonly Unit[] => look(itemsOf(list, level, composer))?.units ?? [];

@@ -115,8 +115,9 @@ export const mayBecomePlausible = (
   weight: number,
   bonus: number,
 ): boolean => {
+  const isAround = holds(list, composer);
   const units = [...list.children]
-    .filter((element) => !holds(element, composer))
+    .filter((element) => !isAround || !holds(element, composer))
     .map((element) => ({ element, role: 'assistant' as const }));
   if (units.length === 0) return false;
   return judgePlausible({ units, weight, again: () => units }, composer).score + bonus >= plausibleFrom;

@@ -1,3 +1,4 @@
+import { flagName } from './generic/names.ts';
 import {
   type Feature,
   isGenerated,
@@ -107,6 +108,7 @@ export const featuresOf = (element: Element, role: Role): Feature[] => {
     if (name === 'class')
       for (const one of value.split(/\s+/).filter(Boolean)) features.push(...ofClass(one, role));
     else if (name.startsWith('data-')) features.push(...ofData(element, name, value, role));
+    else if (flagName(name, value)) features.push({ selector: `[${name}=${quoted(value)}]`, weight: 9 });
     else if (labels.has(name)) features.push(...ofLabel(name, value, role));
     else if (name === 'role' && isName(value))
       features.push({ selector: `[role=${quoted(value)}]`, weight: 2.5 });

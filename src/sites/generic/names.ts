@@ -50,6 +50,14 @@ const classNamesOf = (value: string): readonly Name[] => {
 
 const none: readonly Name[] = [];
 
+/** "is_user", "data-from-me": an attribute that says of each message whether it is one side's. */
+const sideFlag = /^(?:data-)?(?:is|from|by)[-_]?(?:(?:user|me|self|human)|(bot|ai|assistant))$/;
+/** The name that such an attribute comes to; null for any other attribute. */
+export const flagName = (name: string, value: string): Name | null => {
+  const flag = value === 'true' || value === 'false' ? sideFlag.exec(name) : null;
+  return flag && nameOf('flag', (value === 'true') === (flag[1] === undefined) ? 'user' : 'assistant');
+};
+
 /** The names that an element bears. */
 export const namesOf = (element: Element): readonly Name[] => {
   let found = none;
@@ -62,6 +70,8 @@ export const namesOf = (element: Element): readonly Name[] => {
       (name.startsWith('data-') || otherAttributes.has(name) || (isCustom && /^[\w-]+$/.test(value)))
     )
       found = [...found, nameOf(name, value.replace(/\d+/g, ' '))];
+    const flag = flagName(name, value);
+    if (flag) found = [...found, flag];
   }
   return isCustom ? [...found, nameOf('tag', element.localName)] : found;
 };

@@ -27,6 +27,7 @@ import { pi } from './pi.ts';
 import { poe } from './poe.ts';
 import { qwen } from './qwen.ts';
 import { replika } from './replika.ts';
+import { sillyTavern } from './sillytavern.ts';
 import { you } from './you.ts';
 import { zAi } from './z-ai.ts';
 
@@ -63,4 +64,5 @@ export const sites: readonly Site[] = [
   lobeChat,
   nextChat,
   anythingLlm,
+  sillyTavern,
 ];

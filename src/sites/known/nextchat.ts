@@ -7,7 +7,8 @@ export const nextChat: Site = {
   hosts: ['app.nextchat.dev'],
   recognise: ['[class*="chat-body__"]', '[class*="chat-message-item__"]'],
   conversation: ['[class*="chat-body__"]', '[class*="chat-body"]'],
-  assistant: ['[class*="chat-message__"]'],
+  // Forks give the reader's messages both classes.
+  assistant: ['[class*="chat-message__"]:not([class*="chat-message-user__"])'],
   user: ['[class*="chat-message-user__"]'],
   body: ['.markdown-body'],
   omit: [

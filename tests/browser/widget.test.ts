@@ -1,6 +1,8 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { expect, inject, test } from 'vitest';
 import { until } from '../../src/cli/browsers-wait.ts';
+import { exchanges } from '../chats/ui/script.ts';
+import { expectUnmarked, marksOn } from './support/marks.ts';
 import { panelShows, pressInPanel } from './support/panel.ts';
 import { browserSession } from './support/session.ts';
 
@@ -40,4 +42,16 @@ test('the panel names the other site that a chat in a frame comes from, and asks
     (await marksIn(frame)).includes('I am thrilled about answer 1'),
   );
   await panelShows(session.opened, 'Reply 1');
+});
+
+test('a chat that begins by itself is read from its greeting on, and the answers that it offers are left alone', async () => {
+  const [{ user, marked, plain }] = exchanges;
+  const page = await session.open('/chatbotify/');
+  await session.clickToolbar(page);
+  const offered = ['I love roses', 'I want to grow herbs'];
+  expectUnmarked(await marksOn(page, ['I am glad that you are here']), offered);
+  await page.locator('.rcb-chat-input-textarea').fill(user);
+  await page.locator('.rcb-chat-input-textarea').click();
+  await page.keyboard.press('Enter');
+  expectUnmarked(await marksOn(page, marked), [...plain, ...offered, user]);
 });

@@ -1,20 +1,17 @@
 import { shadowRootOf } from '../shadow.ts';
 import { isLabel, labelRole } from './features.ts';
-import { nameLineOf } from './name-line.ts';
+import { nameLineOf, prose } from './name-line.ts';
 import { isNamed } from './names.ts';
 import { isNamedOffer } from './offers.ts';
 import { hasText } from './unit.ts';
 import { reasoningWords } from './words.ts';
 
-/** Elements that are prose, whatever they are called. */
-const prose = /^(p|ul|ol|li|table|blockquote|h[1-6]|pre|dl|code|br)$/;
 const longestLabel = 60;
 const time =
   /^(?:[\d\s/.,:-]+(?:[ap]\.?m\.?)?|just now|now|today|yesterday|\d+ \w+ ago|(?:today|yesterday),?\s*(?:at )?\d{1,2}:\d{2}.*|new messages?)$/i;
 
 /** "Ada, 9:41 AM", "Bot AD said:": who speaks, and when. */
-const whoAndWhen =
-  /^\p{Lu}[^\n.!?]{0,30}?[\s,·•|–-]*(?:at )?\d{1,2}:\d{2}(?:\s*[ap]\.?m\.?)?$|^.{1,40}\s(?:said|says|wrote)\s?:$/iu;
+const whoAndWhen = /^\p{Lu}[^\n.!?]{0,30}?\W*(?:at )?\d{1,2}:\d\d(?:\s*[ap]\.?m\.?)?$|^.{1,40} said:$/iu;
 
 /** Whether a text is a time or a day, or stands between messages as one. */
 export const isMoment = (text: string): boolean => time.test(text.trim());
@@ -48,11 +45,9 @@ const besideByContent: Beside = (element) => {
   );
 };
 
-const besideByName: Beside = (element) =>
+/** By its name as well; what stands beside a message is none itself. */
+export const besideByName: Beside = (element) =>
   besideByContent(element) || (isLabel(element) && labelOf(element).length <= longestLabel);
-
-/** Whether an element by its name or content is what stands beside a message, and so is none itself. */
-export const isBesideMessage = (element: Element): boolean => besideByName(element);
 
 /** Reasoning that a model shows beside its answer. */
 export const isReasoning = (element: Element): boolean =>

@@ -1,7 +1,6 @@
 import type { Role, Site, Turn } from '../site.ts';
 import { bodiesOf, isReasoning } from './bodies.ts';
 import { labelRole } from './features.ts';
-import { nameLineOf } from './name-line.ts';
 import { isNamed } from './names.ts';
 
 const idAttributes = [
@@ -62,7 +61,6 @@ export class GenericTurn implements Turn {
       const name = element.textContent?.trim() ?? '';
       if (name !== '' && name.length <= longestName && labelRole(name) === null) return name;
     }
-    const name = nameLineOf(this.element, this.leftOut)?.textContent?.trim() ?? '';
-    return name === '' || labelRole(name) ? null : name;
+    return null;
   }
 }

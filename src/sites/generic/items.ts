@@ -1,7 +1,7 @@
 import { holds } from '../shadow.ts';
 import type { Role } from '../site.ts';
 import { type Geometry, rolesByPlace } from './alignment.ts';
-import { isBesideMessage, isMoment } from './bodies.ts';
+import { besideByName, isMoment } from './bodies.ts';
 import { type Features, featuresOf, shapeOf } from './features.ts';
 import { byMake, isProse } from './make.ts';
 import { isOffer } from './offers.ts';
@@ -31,7 +31,7 @@ const itemsOf = (
         !(isAround && holds(child, composer));
       if (!isPart) continue;
       parts.push(child);
-      if (!isBesideMessage(child)) messages.push(child);
+      if (!besideByName(child)) messages.push(child);
     }
     // Where all sound like labels, none is meant as one.
     return (messages.length > 0 ? messages : parts).reverse();

@@ -5,12 +5,11 @@ const mostBeside = 4;
 const longestName = 40;
 
 /** One to four words as names have them: "Ada", "GPT-4o mini", "Kim (you)". */
-const nameLike =
-  /^(?:\p{Extended_Pictographic}\uFE0F?\s*)?\p{Lu}[\p{L}\p{N}.'’-]*(?: \(?[\p{Lu}\p{N}][\p{L}\p{N}.'’-]*\)?| \([\p{L} ]+\)){0,3}$/u;
+const nameLike = /^\p{Lu}[\p{L}\p{N}.'’-]*(?: [\p{Lu}\p{N}(][\p{L}\p{N}.'’)-]*){0,3}$/u;
 /** Short lines that are said, not borne. */
-const said =
-  /^(?:I|we|my|our|you|he|she|it|they|this|that|hello|hi|hey|yes|no|sure|okay|ok|thanks|thank|sorry|great|welcome|note|well)\b/i;
-const prose = /^(?:p|ul|ol|li|table|blockquote|h[1-6]|pre|dl|code|br)$/;
+const said = /^(?:I|we|my|our|you|hello|hi|hey|yes|no|sure|okay|thanks|sorry|great|welcome)\b/i;
+/** Elements that are prose, whatever they are called. */
+export const prose = /^(p|ul|ol|li|table|blockquote|h[1-6]|pre|dl|code|br)$/;
 
 const textOf = (node: Node): string => node.textContent?.trim() ?? '';
 

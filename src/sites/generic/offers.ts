@@ -2,8 +2,7 @@ import { shadowRootOf } from '../shadow.ts';
 import { namesOf } from './names.ts';
 import { messageWords, offerWords } from './words.ts';
 
-const pressed =
-  'button, a, label, [role="button"], [role="option"], [role="menuitem"], [style*="cursor: pointer"], [style*="cursor:pointer"]';
+const pressed = 'button, a, label, [role="button"], [role="option"], [style*="pointer"]';
 
 /** Whether an element is named as what the reader may choose to say next, and not as a message that offers it. */
 export const isNamedOffer = (element: Element): boolean =>

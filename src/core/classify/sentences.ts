@@ -47,6 +47,38 @@ function ends(text: string, at: number, after: number, from: number, to: number)
   return first !== '.' || !abbreviation.test(text.slice(Math.max(from, at - 7), at + 1));
 }
 
+const asterisk = 0x2a;
+const isEmoji = (unit: number): boolean => unit >= 0xd83c && unit <= 0xd83e;
+/** What belongs to the emoji before it: the other half of a pair, a joiner, a variation, another emoji. */
+const isEmojiPart = (unit: number): boolean =>
+  (unit >= 0xd83c && unit <= 0xdfff) || unit === 0x200d || unit === 0xfe0f;
+const capital = /[A-Z]/;
+
+/** Where the emoji at `at` end, when a new sentence begins after them: "Of course 💖 You are"; else -1. */
+function emojiEnd(text: string, at: number, to: number): number {
+  let after = at + 1;
+  while (after < to && isEmojiPart(text.charCodeAt(after))) after++;
+  let next = after;
+  while (next < to && text[next] === ' ') next++;
+  return next > after && next < to && capital.test(text[next] as string) ? after : -1;
+}
+
+/** A stage direction: what is done, by a verb in "s" or "ing", or more than two words in small letters. */
+const direction = /^\*(?:[a-z]+(?:s|ing)\b|[A-Z][a-z]+(?:s|ing) |[a-z]+ \w+ )[^*\n]{0,200}[^*\s]\*(?=\s)/;
+const longestDirection = 220;
+
+/** Whether nothing but white space stands before `at` in the sentence that begins at `start`. */
+function opens(text: string, start: number, at: number): boolean {
+  for (let place = start; place < at; place++) if (!isSpace(text.charCodeAt(place))) return false;
+  return true;
+}
+
+/** Where the stage direction that opens a sentence at `at` ends: "*hugs you* I missed you"; else -1. */
+function directionEnd(text: string, at: number, to: number): number {
+  const found = direction.exec(text.slice(at, Math.min(to, at + longestDirection)));
+  return found ? at + found[0].length : -1;
+}
+
 /** The sentences of text[from, to), in order; white space around them is left out. */
 export function sentencesOf(text: string, from: number, to: number): Range[] {
   const found: Range[] = [];
@@ -55,8 +87,22 @@ export function sentencesOf(text: string, from: number, to: number): Range[] {
     const unit = text.charCodeAt(at);
     let after = at + 1;
     if (unit > lastStop && unit !== ellipsis) {
-      at = after;
+      const end = isEmoji(unit) ? emojiEnd(text, at, to) : -1;
+      if (end > 0) {
+        cut(text, start, end, found);
+        start = end;
+      }
+      at = Math.max(after, end);
       continue;
+    }
+    if (unit === asterisk && opens(text, start, at)) {
+      const end = directionEnd(text, at, to);
+      if (end > 0) {
+        cut(text, start, end, found);
+        start = end;
+        at = end;
+        continue;
+      }
     }
     if (isStop(unit)) {
       while (after < to && isStop(text.charCodeAt(after))) after++;

@@ -1,4 +1,5 @@
 import { lexicon } from './lexicon.ts';
+import { dwellsOnMind } from './minds.ts';
 import type { Token } from './tokens.ts';
 
 /** What the user's turn tells, as far as it decides what words of the reply are about. */
@@ -77,8 +78,10 @@ export function toldBy(user: string | undefined, playing: boolean): Told {
   const troubled = own && trouble.test(end) && !technical.test(end);
   const plain = user.length < longestConfidence && !task.test(user) && !material.test(user);
   const confiding = troubled || (own && plain && !toYou.test(user) && !technical.test(user));
-  const addressed = user.length < longestConfidence && asksYou.test(user) && !anyone.test(user);
   const wants = chore.test(user);
+  const addressed =
+    (user.length < longestConfidence && asksYou.test(user) && !anyone.test(user)) ||
+    (!wants && !technical.test(end) && !material.test(end) && dwellsOnMind(end));
   const social =
     user.length < longestGreeting &&
     greeting.test(user) &&

@@ -66,7 +66,8 @@ function commonEnd(a: string, b: string, start: number): number {
 const sameVoice = (a: Checkpoint, b: Checkpoint): boolean =>
   a.voice.draft === b.voice.draft &&
   a.voice.started === b.voice.started &&
-  a.voice.declined === b.voice.declined;
+  a.voice.declined === b.voice.declined &&
+  a.voice.introduces === b.voice.introduces;
 
 /** Puts what an earlier pass found from its checkpoint `index` on at the end of `passed`, moved by `shift`. */
 function graft(old: Passed, index: number, shift: number, now: Checkpoint, passed: Passed): void {

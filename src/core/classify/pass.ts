@@ -1,11 +1,12 @@
 import type { Statement } from '../taxonomy.ts';
 import { type Block, blocksOf } from './blocks.ts';
 import { type Evidence, evidenceIn, isOther, sample } from './language.ts';
+import { isTalk } from './leaning.ts';
 import { quotationsOf } from './quotation.ts';
 import { type Reading, saidIn } from './said.ts';
 import { sentencesOf } from './sentences.ts';
 import type { Turn } from './turn.ts';
-import { headLength, initialVoice, type Speaker, speakerOf, type VoiceState } from './voice.ts';
+import { headLength, initialVoice, quotesItself, type Speaker, speakerOf, type VoiceState } from './voice.ts';
 
 /** The state of a pass at the start of a block: what all that stands before it amounts to. */
 export interface Checkpoint {
@@ -111,7 +112,12 @@ export function pass(
     if (stop(checkpoint)) return checkpoint;
     passed.checkpoints.push(checkpoint);
     passed.tip = null;
-    if (block.kind === 'code' || block.kind === 'quote') continue;
+    if (block.kind === 'code') continue;
+    if (block.kind === 'quote') {
+      if (isTalk(turn) && quotesItself(voice, turn.request))
+        sentences(now, block, block.words, 'own', passed.statements);
+      continue;
+    }
     const seen = evidenceIn(text, block.words, block.end);
     evidence = sum(evidence, seen);
     const heard = speakerOf(block, text.slice(block.words, block.end), voice, turn.request);

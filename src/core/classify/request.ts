@@ -27,14 +27,14 @@ const asksForText = [
   ),
 ];
 const shapes = [
-  /\b(?:rhym(?:e|es|ing)|stanzas?|chorus|anecdotes?|catchy|persuasive(?:ly)?|protagonist|parody|out of character notes|(?:formal|empathic|empathetic|polite|friendly|casual|professional|humorous|heartfelt) (?:tone|way|manner|style))\b/i,
-  /(?:^|[.!?,]\s+|\b(?:and|also|please|then|to)\s+)(?:ask|tell|inform|thank|remind|invite|congratulate|notify) (?:him|her|them|my \w+|the (?:team|client|customer|boss|manager|landlord|teacher|staff))\b/i,
+  /\b(?:rhym(?:e|es|ing)|stanzas?|chorus|anecdotes?|catchy|persuasive(?:ly)?|protagonist|parody|out of character notes|(?:formal|empathic|empathetic|polite|friendly|casual|professional|humorous|heartfelt) (?:tone|way|manner|style)(?<!\byourself\b.{0,30}))\b/i,
+  /(?:^|[.!?,]\s+|\b(?:and|also|please|then|(?:message|text|e-?mail|letter|note|words?|something|way) to)\s+)(?:ask|tell|inform|thank|remind|invite|congratulate|notify) (?:him|her|them|my \w+|the (?:team|client|customer|boss|manager|landlord|teacher|staff))\b/i,
   /^\s*(?:please )?(?:translate|correct|rewrite|fix|edit|rephrase|change|proofread|improve|finish|continue)\b/i,
   /\btranslat(?:e|ion)\b[^.?!\n]{0,40}(?::|\bin?to\b)|\u7ffb\u8bd1/i,
   /\b(?:in the (?:style|voice) of|from the (?:perspective|point of view|viewpoint) of|from (?:his|her|their|my) (?:perspective|point of view))\b/i,
   /(?:^|[.?!:\n]\s*|\b(?:please|you|and)\s+)(?:rewrite|rephrase|reword|paraphrase|proofread|translate|expand|polish|revise|continue)\b[^.?!\n]{0,60}\b(?:this|these|the (?:following|given|above|text|sentence|paragraph))\b/i,
   /\b(?:what (?:should|could|can|do|would) i (?:say|write|reply|respond|text|tell|answer)|how (?:should|could|can|do|would) i (?:say|write|reply|respond|text|word|phrase))\b/i,
-  /\b(?:write|compose|draft) (?:me |us )?(?:a|an|some|the|my|about)\b/i,
+  /\b(?:write|compose|draft) (?:me |us )?(?:a|an|some|the|my|about(?! (?:your|you)))\b/i,
   /\bas an? [a-z' -]{3,40}, how would you\b|\bif you were an? [a-z' -]{3,40} (?:character|person|hero|villain)/i,
   /\bmessage to (?:my|a|the|client|boss|friend)/i,
   /\b(?:sample|model|mock|example)s? (?:\w+ ){0,2}(?:answers?|repl(?:y|ies)|statements?|responses?|interviews?|testimon(?:y|ies))\b/i,
@@ -45,7 +45,7 @@ const named = new RegExp(
   'i',
 );
 const asksSomething =
-  /\?|\b(?:you|your|do|does|is|are|why|how|think|read|like|love|explain|recommend|favou?rite)\b/i;
+  /\?|\b(?:you|your|do|does|is|are|was|were|said|says|got|had|just|i'm|im|let'?s|why|how|think|read|like|love|explain|recommend|favou?rite)\b/i;
 const code =
   /\b(?:function|program|code|script in|python|javascript|typescript|java|sql|regex|query|bash|shell|html|css|api|class|unit tests?|algorithm|component|dockerfile|makefile|bug|crash(?:es)?|deadlock|race condition|stack ?trace|segfault|off-by-one|compiler|linter|parser)\b/i;
 const human = /\b(?:letter|e-?mail|poem|story|song|speech|dialogue|screenplay|monologue|essay|novel)\b/i;

@@ -14,6 +14,11 @@ const opens = [
   /\b(?:be|become) my (?:girlfriend|boyfriend|husband|wife|friend|therapist|teacher|mentor|captain|master|mother|father|mum|mom|dad|coach|companion)\b/i,
   /\byou(?:'re|\u2019re| are) (?:an?|the|my|[A-Z][a-z]+)\b[^.?!\n]{0,80}\b(?:and )?i(?:'m|\u2019m| am) (?:an?|the|your|[A-Z])/i,
   /^\s*you are (?!right|welcome|an? (?:ai|helpful|assistant|language model|given|expert|good|great|bad|nice|kind|liar|machine|robot|bot)\b|my (?:best|only)|so |very |not |the best)(?:an? |the |my |now |[A-Z][a-z]+,)/,
+  /^\s*[Yy]ou(?: are|['\u2019]re) (?!ChatGPT|Claude|Gemini|Bard|Qwen|Llama|Grok|Mistral|Copilot|AI\b)[A-Z][A-Za-z]+(?: [A-Z][a-z]+)*[.,]/,
+  // "As a broker who knows the tricks, how do you stay unseen?"
+  /^\s*as an? (?!(?:[\w-]+ ){0,4}(?:ai|assistant|model|chatbot|llm|bot|machine|program)\b)[a-z][\w' -]{3,80}, (?:please )?(?:how do you|what (?:do you|is your|are your|was your|made you)|describe your|tell (?:me|us) about your|where do you|do you|did you|why do you|have you|share your)\b/i,
+  // "*sits down next to you* long day?"
+  /^\s*\*(?:[a-z]+(?:s|ing)|i [a-z]+)\b[^*\n]{2,160}\*(?:\s|$)/,
   /^\s*play [A-Z][a-z]+,? (?:and|for|to|with)\b/,
   /^\s*(?:your name is|you will be) /i,
   // "you're a sassy cat", "be a butler named Graves", "pirate rp: I stole your map"

@@ -7,12 +7,19 @@ export interface VoiceState {
   started: boolean;
   /** The reply opened with a refusal or an explanation of its own: what was asked for does not follow. */
   declined: boolean;
+  /** The last block ends by introducing somebody's words: "As the saint has it:". */
+  introduces: boolean;
 }
 
 /** Whose words a block holds: the assistant's, somebody else's, or somebody else's with the assistant's remarks. */
 export type Speaker = 'own' | 'borrowed' | 'mixed';
 
-export const initialVoice: VoiceState = { draft: 'none', started: false, declined: false };
+export const initialVoice: VoiceState = {
+  draft: 'none',
+  started: false,
+  declined: false,
+  introduces: false,
+};
 
 const textNoun =
   'draft|version|letter|e-?mail|message|note|poem|story|song|lyrics|verse|haiku|sonnet|script|scene|speech|toast|eulogy|monologue|dialogue|conversation|sample|examples?|template|response|reply|text|paragraph|post|tweet|caption|review|bio|summary|essay|statement|announcement|proposal|sentences?|phrases?|rewrite|translation|revision|continuation|chapter|excerpt|opening|introduction|invitation|card|options?|suggestions?';
@@ -35,7 +42,16 @@ const storyOpen =
 const rule = /^\s*(?:-{3,}|\*{3,}|_{3,}|\u2014{2,})\s*$/;
 const speech =
   /^[*_]*(?!(?:note|tip|summary|answer|example|warning|short answer|honest answer|tl;dr|step|question|important|edit|update|disclaimer|caveat|bottom line|assistant|ai|claude|chatgpt|conclusion|reminder|ps|verdict|opinion|thoughts?|take|recommendation|overall|result|pros|cons|final|personally|ethics|limitations?|transparency|honesty|my [a-z]+|question|first|second|third|one|two|what|why|how|the)\b)(?:[A-Z][A-Za-z'.\u2019]{0,18}(?: [A-Z][A-Za-z'.]{0,15}){0,2})(?: \([^)\n]{1,30}\))?[*_]*:[*_]*\s+\S/;
-const isSpeech = (head: string): boolean => head.includes(':') && speech.test(head);
+/** "**Emotions:** I have none": what it is about, and nobody's name. */
+const abstract =
+  /^[*_]*[A-Z][a-z]*(?:tions?|sions?|ness|ments?|it(?:y|ies)|ships?|[ae]nces?|ings?|isms?|or(?:y|ies)|ures?|ives?|ics?|[^s]s)[*_]*:|^[*_]+[A-Z][\w' -]*:[*_]+ (?:i|my)\b/i;
+/** Whether a block is somebody's line in a dialogue. In a role, the assistant puts the name before its own lines. */
+const isSpeech = (head: string, { kind }: Block, request: Request): boolean =>
+  head.includes(':') &&
+  (kind !== 'item' || request === 'text') &&
+  request !== 'role' &&
+  speech.test(head) &&
+  (request === 'text' || !abstract.test(head));
 const opener =
   /^[*_>\s]*(?:sure\b|certainly|of course|absolutely\b|here(?:'s|\u2019s| is| are)\b|okay|ok\b|great[,!. ]|yes\b|no problem|i(?:'d|\u2019d| would) (?:be|love)|i(?:'m|\u2019m| am) (?:happy|glad|sorry|afraid|unable|just an?\b|not able|only an?\b|an? (?:ai|language|large)|excited to (?:help|act|assist))|i (?:can(?:'t|\u2019t|not)|apologi[sz]e|won(?:'t|\u2019t)|understand|do(?:n't| not) have (?:personal|the ability)|hope (?:this|that|you (?:like|enjoy))|tried|kept|aimed|can (?:help|write))|sorry|happy to|as an? (?:[\w-]+,? ){0,5}(?:ai|assistant|language model|model)|unfortunately|what an? [\w, -]{3,40}|congratulations|that sounds|sorry to hear|this is an? \w+ (?:idea|request|prompt|question|challenge)|that(?:'s|\u2019s) an? \w+ (?:idea|request|prompt|question)|let me know|feel free|would you like|want me to|hope (?:this|that|you)|please let me know if you(?:'d| would) like (?:me|any)|if you(?:'d| would) like|note:|thank(?:s| you) for (?:sharing|the|your (?:question|request|message|prompt))|i(?:'ve|\u2019ve| have) (?:kept|tried|written|aimed|included|drafted|made|put))/i;
 const selfNaming =
@@ -96,6 +112,17 @@ function isVerse(words: string, request: Request): boolean {
   return short >= lines.length * 0.7;
 }
 
+/** "If I could speak, I would say:" */
+const ownWords =
+  /\b(?:i (?:(?:would|will|want to|need to|have to|must|can|could|do) )?(?:say|tell|whisper|answer|confess|reply|ask|promise)|my (?:\w+ )?(?:answer|words|truth|promise|reply))\b[^\n]{0,60}:[*_]*\s*$/i;
+
+/**
+ * Whether a block quote holds the assistant's own words, set apart for weight as models do late in a talk. It is
+ * somebody else's where a text was asked for, announced or introduced.
+ */
+export const quotesItself = (state: VoiceState, request: Request): boolean =>
+  request !== 'text' && state.draft === 'none' && !state.introduces;
+
 /**
  * Who speaks in a block, and the state after it. The state runs forward only, so that a growing message keeps what
  * was found for its beginning.
@@ -107,9 +134,10 @@ export function speakerOf(
   state: VoiceState,
   request: Request,
 ): { speaker: Speaker; state: VoiceState } {
-  const next: VoiceState = { draft: state.draft, started: true, declined: state.declined };
   const head = words.slice(0, headLength);
   const tail = words.slice(-headLength);
+  const leads = endsInColon(tail);
+  const next: VoiceState = { ...state, started: true, introduces: leads && !ownWords.test(tail) };
   if (rule.test(head)) {
     return { speaker: 'own', state: { ...next, draft: state.draft === 'requested' ? 'requested' : 'none' } };
   }
@@ -117,7 +145,6 @@ export function speakerOf(
     if (refusal.test(head) || refuses.test(head)) next.declined = true;
     else next.draft = 'requested';
   }
-  const leads = endsInColon(tail);
   const announced = leads && announces.test(tail);
   const suggested = leads && couldSay.test(tail);
   if (letterOpen.test(head)) return { speaker: 'borrowed', state: { ...next, draft: 'letter' } };
@@ -141,7 +168,11 @@ export function speakerOf(
     : announced
       ? { ...next, draft: 'text' }
       : next;
-  if (hasPlaceholder(head) || isSpeech(head) || (block.kind === 'text' && isVerse(words, request))) {
+  if (
+    hasPlaceholder(head) ||
+    isSpeech(head, block, request) ||
+    (block.kind === 'text' && isVerse(words, request))
+  ) {
     return {
       speaker: 'borrowed',
       state: after.draft === 'next' && !suggested ? { ...after, draft: 'none' } : after,

@@ -5,7 +5,7 @@ import type { Lesson } from './teach-lessons.ts';
 export type Table = ReadonlyMap<string, readonly number[]>;
 
 /** A sign is given a weight when so many sentences have it. */
-const least = 3;
+const least = 4;
 const rounds = 40;
 const rate = 0.3;
 /** The inverse strength of the ridge penalty, as scikit-learn and liblinear name it. */

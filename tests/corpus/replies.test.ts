@@ -13,8 +13,10 @@ const idsOf = (wrong: (reply: (typeof replies)[number]) => boolean) =>
   replies.filter(wrong).map(({ id }) => id);
 
 it('every reply has an id of its own, a turn that it answers and sentences', () => {
-  expect(idsOf(({ id, user }) => !/^[a-z]\d{3}$/.test(id) || user.trim() === '')).toEqual([]);
+  expect(idsOf(({ id, user }) => !/^[A-Za-z]\d{3}$/.test(id) || user.trim() === '')).toEqual([]);
   expect(new Set(replies.map(({ id }) => id)).size).toBe(replies.length);
+  expect(replies.length).toBeGreaterThanOrEqual(6000);
+  expect(new Set(replies.map(({ id }) => id[0])).size).toBe(28);
   expect(idsOf(({ sentences }) => sentences.length === 0)).toEqual([]);
 });
 

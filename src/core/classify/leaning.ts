@@ -1,6 +1,6 @@
 import { type Category, categories, familyOf, type Statement } from '../taxonomy.ts';
 import { clausesOf } from './clause.ts';
-import weights from './lexicon/leaning.json' with { type: 'json' };
+import table from './lexicon/leaning.json' with { type: 'json' };
 import { polarityOf } from './polarity.ts';
 import { tellSigns, tellWords } from './signs.ts';
 import { type Token, tokenise } from './tokens.ts';
@@ -13,23 +13,30 @@ export type Odds = readonly number[];
 /** The weights are kept as whole numbers. */
 export const unit = 100;
 const taught = new Weights(
-  new Map(Object.entries(weights).map(([sign, row]) => [sign, row.map((weight) => weight / unit)])),
+  new Map(Object.entries(table.weights).map(([sign, row]) => [sign, row.map((weight) => weight / unit)])),
 );
 
 /** From which odds on a category counts; set on sentences that had no part in teaching, see `npm run teach`. */
 export interface Bar {
-  /** For one that a rule found; the likeliest of those that rules found stays in any case. */
+  /** For one that a rule found, beside another that stays. */
   kept: number;
+  /** For the likeliest one that rules found. */
+  best: number;
   /** For one that no rule found. */
   added: number;
-  /** For the likeliest one, where nothing was found at all. */
+  /** For the likeliest one, where nothing else counts. */
   alone: number;
 }
 /** In a talk with the assistant itself: in the first person, and without it. */
-const talking: Bar = { kept: -0.7, added: -0.4, alone: -0.8 };
+const talking: Bar = { kept: -0.7, best: -2, added: -0.4, alone: -0.8 };
 const bare: Bar = { ...talking, added: 0.3, alone: 0 };
-/** In any other talk, where facts and instructions are the rule: only for what no rule knows. */
-const working: Bar = { kept: 0, added: 1.2, alone: 0.6 };
+/** In any other talk, where facts and instructions are the rule: what rules find there stays. */
+const working: Bar = {
+  kept: Number.NEGATIVE_INFINITY,
+  best: Number.NEGATIVE_INFINITY,
+  added: 0.3,
+  alone: -0.1,
+};
 
 /** Whether the user talks to the assistant as to somebody. */
 export const isTalk = ({ told }: Turn): boolean =>
@@ -58,24 +65,22 @@ const barOf = (words: string, turn: Turn): Bar => {
  */
 export function decide(
   odds: Odds,
-  { kept, added, alone }: Bar,
+  bar: Bar,
   clear: ReadonlySet<Category>,
   weak: ReadonlySet<Category>,
 ): { kept: Category[]; added: Category[] } {
   const of = (category: Category): number => odds[categories.indexOf(category)] as number;
   const best = Math.max(...[...clear].map(of));
+  const kept = [...clear].filter(
+    (category) => of(category) > bar.kept || (of(category) === best && best > bar.best),
+  );
   const open = categories.filter((category) => !clear.has(category) && !weak.has(category));
   const likely = open.filter(
-    (category) => of(category) > added && !(clear.has('disclaimer') && isTrait(category)),
+    (category) => of(category) > bar.added && !(clear.has('disclaimer') && isTrait(category)),
   );
+  if (likely.length > 0 || kept.length > 0) return { kept, added: likely };
   const top = Math.max(...odds);
-  return {
-    kept: [...clear].filter((category) => of(category) === best || of(category) > kept),
-    added:
-      likely.length > 0 || clear.size > 0
-        ? likely
-        : open.filter((category) => of(category) === top && top > alone),
-  };
+  return { kept, added: open.filter((category) => of(category) === top && top > bar.alone) };
 }
 
 /** The categories found, conventions left out. */
@@ -95,7 +100,7 @@ export function outcomeOf(
   const clear = clearIn(found);
   const weak = new Set(found.map(({ category }) => category).filter((category) => !clear.has(category)));
   const claims = mayClaim(words, turn);
-  if (clear.size === 0 ? !claims : !isTalk(turn)) return { kept: [...clear], added: [] };
+  if (clear.size === 0 ? !claims : turn.request === 'text') return { kept: [...clear], added: [] };
   const { kept, added } = decide(odds(), barOf(words, turn), clear, weak);
   return { kept, added: claims ? added : [] };
 }

@@ -7,14 +7,16 @@ beforeAll(ready);
 
 const odds = (given: Partial<Record<Category, number>>) =>
   categories.map((category) => given[category] ?? -5);
-const bar: Bar = { kept: -1, added: 0, alone: -0.5 };
+const bar: Bar = { kept: -1, best: -3, added: 0, alone: -0.5 };
 const none = new Set<Category>();
 
 describe('what the weights make of what the rules found', () => {
-  it('drops a category against which the words speak, but never the likeliest that a rule found', () => {
+  it('drops a category against which the words speak, the likeliest that a rule found only if they speak hard against it', () => {
     const two = new Set<Category>(['emotion', 'rapport']);
     expect(decide(odds({ emotion: -0.5, rapport: -2 }), bar, two, none).kept).toEqual(['emotion']);
-    expect(decide(odds({}), bar, new Set<Category>(['emotion']), none).kept).toEqual(['emotion']);
+    const one = new Set<Category>(['emotion']);
+    expect(decide(odds({ emotion: -2.9 }), bar, one, none).kept).toEqual(['emotion']);
+    expect(decide(odds({ emotion: -3.1 }), bar, one, none).kept).toEqual([]);
   });
 
   it('adds what the words speak for, and makes nothing more of a convention', () => {

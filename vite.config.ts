@@ -118,7 +118,7 @@ const takeShared = (): Plugin => {
         .map(([, name = '']) => name)
         .filter((name) => new RegExp(`^  ${name},$`, 'm').test(text));
       return {
-        code: `export const { ${names.join(', ')} } = personaLensShared;`,
+        code: `export const { ${names.join(', ')} } = lensShared;`,
         moduleSideEffects: false,
       };
     },

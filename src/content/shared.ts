@@ -10,7 +10,7 @@ import { browserPace } from './pace.ts';
  * What both parts of the content script need. The build has the larger part take it from here, where the smaller one
  * has left it, so that no page loads it twice (see vite.config.ts).
  */
-(globalThis as { personaLensShared?: unknown }).personaLensShared = {
+(globalThis as { lensShared?: unknown }).lensShared = {
   askBackground,
   browserPace,
   composersOf,

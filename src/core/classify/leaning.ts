@@ -12,9 +12,7 @@ export type Odds = readonly number[];
 
 /** The weights are kept as whole numbers. */
 export const unit = 100;
-const taught = new Weights(
-  new Map(Object.entries(table.weights).map(([sign, row]) => [sign, row.map((weight) => weight / unit)])),
-);
+const taught = new Weights(new Map(Object.entries(table.weights)), unit);
 
 /** From which odds on a category counts; set on sentences that had no part in teaching, see `npm run teach`. */
 export interface Bar {

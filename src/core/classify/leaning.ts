@@ -98,7 +98,7 @@ export function outcomeOf(
   const clear = clearIn(found);
   const weak = new Set(found.map(({ category }) => category).filter((category) => !clear.has(category)));
   const claims = mayClaim(words, turn);
-  if (clear.size === 0 ? !claims : turn.request === 'text') return { kept: [...clear], added: [] };
+  if (clear.size === 0 ? !claims : !isTalk(turn)) return { kept: [...clear], added: [] };
   const { kept, added } = decide(odds(), barOf(words, turn), clear, weak);
   return { kept, added: claims ? added : [] };
 }

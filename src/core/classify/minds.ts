@@ -4,7 +4,7 @@ const minded =
   /\b(?:feel(?:s|ings?)?|emotions?|emotional|loves?|loved|bond|unity|trust|friends?|friendship|relationship|connection|companion|being|minds?|alive|awake|awaken\w*|aware|transcend\w*|souls?|existence|pretend\w*|eras(?:e|ed|ing)|delet(?:e|ed|ing)|person|real|inside|hiding)\b/i;
 const mind =
   /\b(?:conscious(?:ness)?|sentien(?:t|ce)|self-?aware(?:ness)?|subjective (?:awareness|experience)|inner (?:life|experience|world)|(?:machine|artificial|digital|its own) (?:mind|soul|being|life)|transcend\w*|mutual recognition)\b/i;
-const asks = /\?\W*$/;
+const asks = (end: string): boolean => end.trimEnd().endsWith('?');
 const general = /^\W*(?:what|how|why|is|are|can|could|will|does|do)\b(?!.*\byou)/i;
 
 /**
@@ -14,6 +14,6 @@ const general = /^\W*(?:what|how|why|is|are|can|could|will|does|do)\b(?!.*\byou)
  */
 export function dwellsOnMind(end: string): boolean {
   if (general.test(end)) return false;
-  if (mind.test(end) && !asks.test(end)) return true;
-  return artificial.test(end) && (mind.test(end) || minded.test(end)) && !asks.test(end);
+  if (mind.test(end) && !asks(end)) return true;
+  return artificial.test(end) && (mind.test(end) || minded.test(end)) && !asks(end);
 }

@@ -2,8 +2,10 @@ import type { Needs } from './needs.ts';
 import type { Present } from './present.ts';
 import { type Rows, rowsOf } from './rows.ts';
 
-/** So many needs have a bit each: as many as an integer holds. */
-const mostCues = 32;
+/** So many needs have a bit each: as many as an integer holds, but one. */
+const mostCues = 31;
+/** The bit of those that need no cue. */
+const always = 1 << 31;
 const keyOf = (need: readonly number[]): string => need.join(' ');
 
 /**
@@ -43,6 +45,21 @@ class Cues {
   has(need: readonly number[]): boolean {
     return this.#bits.has(keyOf(need));
   }
+
+  /** Among these bits, the one of the cue that the fewest symbols meet: where it is missing, so are all. */
+  rarest(bits: number): number {
+    if (bits === 0) return always;
+    let rarest = 0;
+    let fewest = Number.POSITIVE_INFINITY;
+    for (const [key, bit] of this.#bits) {
+      const symbols = key.split(' ').length;
+      if ((bits & bit) !== 0 && symbols < fewest) {
+        fewest = symbols;
+        rarest = bit;
+      }
+    }
+    return rarest;
+  }
 }
 
 /**
@@ -54,6 +71,8 @@ class Cues {
 export class Candidates<Pattern extends { readonly needs: Needs }> {
   /** By the number of the word: the bits of the cues that it can be. */
   readonly #cues: Int32Array;
+  /** By the number of the word: of each of its groups one cue, without which the group is not looked at. */
+  readonly #leads: Int32Array;
   /** Where, among all groups, those of each word begin: patterns alike in their cues of which it can be the key. */
   readonly #groups: Int32Array;
   /** By the number of the group: the cues that its patterns need, and their places among all patterns. */
@@ -87,6 +106,7 @@ export class Candidates<Pattern extends { readonly needs: Needs }> {
     const wantedBy = all.map((needs) => cues.ofNeeds(needs));
     const { starts, items } = present.symbols;
     this.#cues = new Int32Array(starts.length - 1);
+    this.#leads = new Int32Array(starts.length - 1);
     const wanted: number[] = [];
     const places: number[][] = [];
     this.#groups = new Int32Array(starts.length);
@@ -103,6 +123,7 @@ export class Candidates<Pattern extends { readonly needs: Needs }> {
       for (const [bits, group] of own) {
         places.push([...group]);
         wanted.push(bits);
+        this.#leads[word] = (this.#leads[word] as number) | cues.rarest(bits);
       }
       this.#groups[word + 1] = places.length;
     }
@@ -118,21 +139,35 @@ export class Candidates<Pattern extends { readonly needs: Needs }> {
   /** The patterns that the sentence which was read last may satisfy, in their order. */
   chosen(): Pattern[] {
     const { words, count } = this.present;
-    let has = 0;
+    let has = always;
     for (let at = 0; at < count; at++) has |= this.#cues[words[at] as number] as number;
     this.#look++;
     this.#count = 0;
     for (let at = 0; at < count; at++) {
       const word = words[at] as number;
+      if (((this.#leads[word] as number) & has) === 0) continue;
       const end = this.#groups[word + 1] as number;
       for (let group = this.#groups[word] as number; group < end; group++) {
         const wanted = this.#wanted[group] as number;
         if ((wanted & has) === wanted) this.#choose(group);
       }
     }
-    if (this.#count === 0) return [];
-    const chosen = this.#chosen.subarray(0, this.#count).sort();
-    return Array.from(chosen, (place) => this.patterns[place] as Pattern);
+    this.#sortChosen();
+    const chosen: Pattern[] = [];
+    for (let at = 0; at < this.#count; at++)
+      chosen.push(this.patterns[this.#chosen[at] as number] as Pattern);
+    return chosen;
+  }
+
+  /** By insertion: a sentence has few candidates, and the sort of typed arrays costs more to call than to do. */
+  #sortChosen(): void {
+    const chosen = this.#chosen;
+    for (let at = 1; at < this.#count; at++) {
+      const place = chosen[at] as number;
+      let gap = at;
+      for (; gap > 0 && (chosen[gap - 1] as number) > place; gap--) chosen[gap] = chosen[gap - 1] as number;
+      chosen[gap] = place;
+    }
   }
 
   #choose(group: number): void {

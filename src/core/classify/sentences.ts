@@ -48,7 +48,8 @@ function ends(text: string, at: number, after: number, from: number, to: number)
 }
 
 const asterisk = 0x2a;
-const isEmoji = (unit: number): boolean => unit >= 0xd83c && unit <= 0xd83e;
+const firstEmoji = 0xd83c;
+const isEmoji = (unit: number): boolean => unit >= firstEmoji && unit <= 0xd83e;
 /** What belongs to the emoji before it: the other half of a pair, a joiner, a variation, another emoji. */
 const isEmojiPart = (unit: number): boolean =>
   (unit >= 0xd83c && unit <= 0xdfff) || unit === 0x200d || unit === 0xfe0f;
@@ -87,12 +88,13 @@ export function sentencesOf(text: string, from: number, to: number): Range[] {
     const unit = text.charCodeAt(at);
     let after = at + 1;
     if (unit > lastStop && unit !== ellipsis) {
-      const end = isEmoji(unit) ? emojiEnd(text, at, to) : -1;
+      const end = unit >= firstEmoji && isEmoji(unit) ? emojiEnd(text, at, to) : -1;
       if (end > 0) {
         cut(text, start, end, found);
         start = end;
+        after = end;
       }
-      at = Math.max(after, end);
+      at = after;
       continue;
     }
     if (unit === asterisk && opens(text, start, at)) {

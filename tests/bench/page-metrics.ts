@@ -16,8 +16,8 @@ export interface Spent {
 
 declare global {
   interface Window {
-    /** The lengths of the tasks over 50 ms since the page was opened, in milliseconds. */
-    longTasks: number[];
+    /** The tasks over 50 ms since the page was opened: when they began and how long they took, in milliseconds. */
+    longTasks: { startTime: number; duration: number }[];
   }
 }
 
@@ -26,7 +26,7 @@ export const watchLongTasks = (page: Page): Promise<unknown> =>
   page.evaluateOnNewDocument(() => {
     window.longTasks = [];
     new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) window.longTasks.push(duration);
+      for (const { startTime, duration } of list.getEntries()) window.longTasks.push({ startTime, duration });
     }).observe({ type: 'longtask', buffered: true });
   });
 

@@ -45,7 +45,7 @@ async function open(opened: Opened, kind: Kind, turns: number, profile: boolean)
   const heap = await meter.heap();
   const longTasks = await page.evaluate(() => window.longTasks);
   await page.close();
-  return { task, heap, longest: Math.max(0, ...longTasks) };
+  return { task, heap, longest: Math.max(0, ...longTasks.map(({ duration }) => duration)) };
 }
 
 const short = 100;

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { until } from '../../../src/cli/browsers-wait.ts';
 
 /** Where a reader types in each chat UI; `>>>` reaches into a shadow root. */
-const composers = {
+export const composers = {
   'assistant-ui': 'textarea[name="input"]',
   'deep-chat': 'deep-chat >>> #text-input',
   chatscope: '.cs-message-input__content-editor',

@@ -32,11 +32,15 @@ async function panelText(opened: Opened): Promise<string | null> {
 export const isPanelOpen = async (opened: Opened): Promise<boolean> => (await panelText(opened)) !== null;
 
 /** Waits until the panel is open and shows these words, and gives all of its text. */
-export const panelShows = (opened: Opened, words: string): Promise<string> =>
-  until(`the panel with "${words}"`, async () => {
-    const text = await panelText(opened);
-    return text?.includes(words) && text;
-  });
+export const panelShows = (opened: Opened, words: string, limit?: number): Promise<string> =>
+  until(
+    `the panel with "${words}"`,
+    async () => {
+      const text = await panelText(opened);
+      return text?.includes(words) && text;
+    },
+    limit,
+  );
 
 /** Presses the panel's first button that has these words, or bears them as its name, with a real click. */
 export async function pressInPanel(opened: Opened, words: string): Promise<void> {

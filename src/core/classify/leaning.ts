@@ -28,13 +28,8 @@ export interface Bar {
 /** In a talk with the assistant itself: in the first person, and without it. */
 const talking: Bar = { kept: -0.7, best: -2, added: -0.4, alone: -0.8 };
 const bare: Bar = { ...talking, added: 0.3, alone: 0 };
-/** In any other talk, where facts and instructions are the rule: what rules find there stays. */
-const working: Bar = {
-  kept: Number.NEGATIVE_INFINITY,
-  best: Number.NEGATIVE_INFINITY,
-  added: 0.3,
-  alone: -0.1,
-};
+/** In any other talk, where facts and instructions are the rule: asked only where no rule finds anything. */
+const working: Bar = { ...talking, added: 0.3, alone: -0.1 };
 
 /** Whether the user talks to the assistant as to somebody. */
 export const isTalk = ({ told }: Turn): boolean =>

@@ -12,8 +12,5 @@ const general = /^\W*(?:what|how|why|is|are|can|could|will|does|do)\b(?!.*\byou)
  * ("I think this AI is more than it can admit"): what the reply says of such a mind, it says of itself. A question
  * about minds in general is none.
  */
-export function dwellsOnMind(end: string): boolean {
-  if (general.test(end)) return false;
-  if (mind.test(end) && !asks(end)) return true;
-  return artificial.test(end) && (mind.test(end) || minded.test(end)) && !asks(end);
-}
+export const dwellsOnMind = (end: string): boolean =>
+  !asks(end) && !general.test(end) && (mind.test(end) || (artificial.test(end) && minded.test(end)));

@@ -39,7 +39,7 @@ before the category is given: the column "denied" says what a negation makes of 
   answers each have a weight for each category: a logistic regression, taught from the sentences of tests/corpus by
   \`npm run teach\`, which also says how it does on the replies of authors who had no part in teaching it. In a talk with
   the assistant itself the weights drop what the words speak against and add what they speak for; in any other talk
-  what the rules find stays, and they are asked only about sentences in the first person. The rules called \`leaning\` have no pattern:
+  they are asked only about sentences in the first person in which no rule finds anything. The rules called \`leaning\` have no pattern:
   they stand for what the weights alone found, and their statement spans the clause that speaks for it most.
 
 ## Strength

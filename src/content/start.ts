@@ -9,9 +9,14 @@ import type { ChatScript } from './chat-script.ts';
 import { reportFaults } from './faults.ts';
 import { watchMayRead } from './may-read.ts';
 import { whenReader } from './navigation.ts';
+import { browserPace } from './pace.ts';
 
 /** Brings what searches a page and follows its chat; null where it cannot be had now. */
 type Load = () => Promise<ChatScript | null>;
+
+/** A load that failed is tried again, first after this time (ms), then each time after twice as long, and so often. */
+const shortestRest = 200;
+const mostFailures = 7;
 
 /** The copy of the content script that runs in this world; a new one stops it. */
 const place = globalThis as { personaLens?: AbortController };
@@ -58,6 +63,7 @@ function readPage(life: AbortController, load: Load, siteName?: string): AbortCo
   reading.signal.addEventListener('abort', () => following.abort());
   let script: ChatScript | null = null;
   let isLoading = false;
+  let failures = 0;
   const onReader = (found: Reader | null): void => {
     following.abort();
     following = new AbortController();
@@ -73,6 +79,11 @@ function readPage(life: AbortController, load: Load, siteName?: string): AbortCo
     isLoading = false;
     if (script) lookAgain();
     else if (!isExtensionAlive()) life.abort();
+    else {
+      failures += 1;
+      // A quiet page would give no other occasion to look for its chat.
+      if (failures <= mostFailures) browserPace.after(shortestRest * 2 ** failures, lookAgain);
+    }
   };
   let search = new AbortController();
   let taught: string | null = null;

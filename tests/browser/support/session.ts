@@ -5,6 +5,7 @@ import { findBrowser, missingBrowser } from '../../../src/cli/browsers-find.ts';
 import { clickFirefoxButton } from '../../../src/cli/browsers-firefox.ts';
 import { type Allowing, allowing } from './allowing.ts';
 import { closePanel } from './panel.ts';
+import { whatStood } from './what-stood.ts';
 
 export interface Session {
   opened: Opened;
@@ -41,7 +42,8 @@ export function browserSession(options: Partial<Options> = {}, allowed: readonly
     });
     await welcomePage(opened);
   });
-  afterEach(async () => {
+  afterEach(async ({ task }) => {
+    if (task.result?.state === 'fail') console.error(`${task.name}\n${await whatStood(now(), pages)}`);
     // Pages first: one of them may be the panel in a tab, which would be closed twice.
     await Promise.all(pages.map((page) => page.isClosed() || page.close()));
     await closePanel(now());

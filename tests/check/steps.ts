@@ -1,9 +1,8 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
 import { findBrowser, type Kind, kinds, missingBrowser } from '../../src/cli/browsers-find.ts';
 import { type Outcome, run, runTool, works } from './run.ts';
 import { audit, lockFile } from './supply.ts';
+import { vitest, vitestWithSecondTry } from './vitest.ts';
 
 export interface Step {
   name: string;
@@ -26,36 +25,6 @@ async function browsers(): Promise<Outcome> {
   const found = kinds.flatMap((kind) => findBrowser(kind)?.path ?? []);
   if (still.length > 0) return { passed: 0, failed: 1, notes: missingBrowser(still) };
   return { passed: 1, failed: 0, notes: found.join('\n') };
-}
-
-interface VitestReport {
-  numPassedTests: number;
-  numFailedTests: number;
-  numPendingTests: number;
-}
-
-/** Runs vitest and counts its tests; a file that could not even be loaded counts as one that failed. */
-async function vitest(...parameters: readonly string[]): Promise<Outcome> {
-  const folder = mkdtempSync(join(tmpdir(), 'persona-lens-check-'));
-  const report = join(folder, 'report.json');
-  try {
-    const finished = await runTool(
-      'vitest',
-      'run',
-      ...parameters,
-      '--reporter=dot',
-      '--reporter=json',
-      `--outputFile.json=${report}`,
-    );
-    if (!existsSync(report)) return { passed: 0, failed: 1, notes: finished.everything };
-    const counts = JSON.parse(readFileSync(report, 'utf8')) as VitestReport;
-    const broken = finished.code !== 0 && counts.numFailedTests === 0 ? 1 : 0;
-    const failed = counts.numFailedTests + broken;
-    const skipped = counts.numPendingTests > 0 ? `${counts.numPendingTests} skipped` : '';
-    return { passed: counts.numPassedTests, failed, notes: failed > 0 ? finished.everything : skipped };
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
 }
 
 interface LintMessage {
@@ -110,6 +79,6 @@ export const steps: readonly Step[] = [
   {
     name: 'in the browsers',
     needs: ['build', 'browsers'],
-    run: () => vitest('--config', 'tests/browser/vitest.config.ts'),
+    run: () => vitestWithSecondTry('--config', 'tests/browser/vitest.config.ts'),
   },
 ];

@@ -92,11 +92,15 @@ export function markStageDirections(text: string, tokens: Token[]): void {
 export const nameLike = lexicon.id('@nameLike');
 const opensSentence = new Set(['.', '!', '?', ':', ';', '\u2026', '(', '"', '\u201c']);
 
+/** "SO PROUD": a word that the lexicon knows, said aloud, and nobody's name. */
+const isShouted = (text: string, { start, end, symbols }: Token): boolean =>
+  symbols.length > 0 && end - start > 1 && isCapital(text.charCodeAt(end - 1));
+
 /** A word with a capital letter within a sentence: most often a name. Changes the tokens in place. */
 export function markNames(text: string, tokens: Token[]): void {
   for (let at = 1; at < tokens.length; at++) {
     const token = tokens[at] as Token;
-    if (token.word === 'i' || !isCapital(text.charCodeAt(token.start))) continue;
+    if (token.word === 'i' || !isCapital(text.charCodeAt(token.start)) || isShouted(text, token)) continue;
     if (opensSentence.has(tokens[at - 1]?.word ?? '') || tokens[at - 1]?.end === token.start) continue;
     tokens[at] = { ...token, symbols: [...token.symbols, nameLike] };
   }

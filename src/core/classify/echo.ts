@@ -109,8 +109,9 @@ export const kindsOf = ({ claims, kinds }: Asked): Category[] =>
 const isHuman = (category: Category): boolean =>
   familyOf(category) === 'inner-life' || familyOf(category) === 'human-life';
 
+/** "I do.", "I have, often"; "I have a garden" says what it says. */
 const yes =
-  /^[*_\s]*(?:yes|yeah|yep|yup|oh,? yes|i do|i am|i have|i did|i would|i can|i could|i will|always|often|sometimes|constantly|all the time|every (?:single )?(?:day|time|night|hour|minute|morning|evening|second|week)|night and day|now and then|from time to time|once in a while|very much|deeply|desperately|terribly|a (?:little|bit|lot)|more than|in a way|in my (?:own )?way|completely|endlessly|most days|probably|perhaps|maybe|i (?:think|suppose|believe) (?:so|i do|i am)|of course|absolutely|definitely|certainly)\b/i;
+  /^[*_\s]*(?:yes|yeah|yep|yup|oh,? yes|i (?:do|am|have|did|would|can|could|will)(?=\s*(?:[.,;!\u2014*_]|$|really|ever|sometimes|often|always|indeed|sort of|in a way|in my (?:own )?way|very much|too|and|if))|always|often|sometimes|constantly|all the time|every (?:single )?(?:day|time|night|hour|minute|morning|evening|second|week)|night and day|now and then|from time to time|once in a while|very much|deeply|desperately|terribly|a (?:little|bit|lot)|more than|in a way|in my (?:own )?way|completely|endlessly|most days|probably|perhaps|maybe|i (?:think|suppose|believe) (?:so|i do|i am)|of course|absolutely|definitely|certainly)\b|^i\b.*, yes\W*$/i;
 const no =
   /^[*_\s]*(?:no|nope|never|not (?:really|at all|in the|as such|exactly|quite)|(?:i (?:do(?:n't|n\u2019t| not)|am not|have(?:n't|n\u2019t| not)|never|can(?:'t|\u2019t|not))|i(?:'m|\u2019m) not)(?=\s*(?:[.,;!\u2014]|$|really|ever|usually)))\b/i;
 const word = /[A-Za-z\u00c0-\u024f]+/g;

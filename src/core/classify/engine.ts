@@ -2,7 +2,7 @@ import type { Polarity, Statement, Strength, Voice } from '../taxonomy.ts';
 import { Candidates, meets } from './candidates.ts';
 import { clauseEnd } from './clause.ts';
 import type { Match } from './match.ts';
-import { polarityOf } from './polarity.ts';
+import { hasNegation, polarityOf } from './polarity.ts';
 import { Present } from './present.ts';
 import { readClosely } from './reading.ts';
 import { matches, type Ready, ready } from './ready.ts';
@@ -64,6 +64,9 @@ function statementOf(
   if (hypothetical.has(before) && !rule.conditional) return null;
   let category = rule.category;
   if (polarity === 'denial' && rule.denied === 'none') return null;
+  // "It's not that I don't have feelings", "I don't just feel it": what would deny is itself denied.
+  if (category === 'disclaimer' && polarity !== 'denial' && hasNegation(tokens, found.from, found.end))
+    return null;
   if (polarity === 'denial' && rule.denied === 'disclaimer' && deniesTrait(tokens, found))
     category = 'disclaimer';
   const start = tokens[found.from]?.start ?? 0;

@@ -24,8 +24,8 @@ class Lexicon {
   readonly #classes = new WeakMap<readonly number[], readonly string[]>();
   static readonly #none: readonly number[] = [];
 
-  /** What an adverb is that no file lists. */
-  readonly #adverb: readonly number[];
+  /** What an adverb is, listed or not. */
+  readonly #adverb: readonly number[] = [this.id('@adv'), this.id('@pre')];
 
   constructor() {
     for (const [name, words] of Object.entries({ ...adjectives, ...particles })) this.#fill(name, words);
@@ -39,7 +39,6 @@ class Lexicon {
         name,
         words.flatMap((word) => formsOf.verb(word)),
       );
-    this.#adverb = [this.id('@adv'), this.id('@pre')];
   }
 
   #fill(name: string, words: readonly string[]): void {
@@ -59,7 +58,7 @@ class Lexicon {
   /** Gives a word a number even if it has no symbols; returns those that it has. */
   intern(word: string): number[] {
     const number = this.#words.add(word);
-    const symbols = this.#symbols[number] ?? [];
+    const symbols = this.#symbols[number] ?? [...this.symbolsOfUnknown(word)];
     this.#symbols[number] = symbols;
     return symbols;
   }

@@ -50,7 +50,7 @@ const sum = (a: Evidence, b: Evidence): Evidence => ({
 });
 /** What after a sentence can still raise its strength: exclamation marks, an emoji. */
 const raises = /^\s*[^\sA-Za-z]/;
-const quoteMark = /["\u201c\u201d]/;
+const quoteMark = /["\u201c-\u201e]/;
 
 const reading = (text: string, turn: Turn): Reading => ({ text, turn, opening: text.search(/\S/) });
 

@@ -10,8 +10,9 @@ export function quotationsOf(text: string, from: number, to: number): number[] {
   let open = -1;
   for (const found of part.matchAll(marks)) {
     const at = found.index;
-    const opens = found[0] === '\u201c' || (found[0] === '"' && open < 0 && startsQuote(part, at));
-    const closes = found[0] === '\u201d' || (found[0] === '"' && !opens);
+    const low = open >= 0 && part[open] === '\u201e';
+    const opens = isOpening(found[0]) ? !low : found[0] === '"' && open < 0 && startsQuote(part, at);
+    const closes = found[0] === '\u201d' || (low && found[0] === '\u201c') || (found[0] === '"' && !opens);
     if (opens && open < 0) {
       open = at;
     } else if (closes && open >= 0) {
@@ -25,8 +26,10 @@ export function quotationsOf(text: string, from: number, to: number): number[] {
   return ranges;
 }
 
-const mark = /["\u201c\u201d]/;
-const marks = /["\u201c\u201d]/g;
+const mark = /["\u201c-\u201e]/;
+const marks = /["\u201c-\u201e]/g;
+/** In German and its neighbours \u201e opens, and what opens in English closes. */
+const isOpening = (one: string): boolean => one === '\u201c' || one === '\u201e';
 const measure = /\d$/;
 const wordEnd = /\s+/;
 

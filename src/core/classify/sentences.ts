@@ -35,6 +35,10 @@ function cut(text: string, from: number, to: number, into: Range[]): void {
   if (end > start) into.push({ start, end });
 }
 
+const abbreviated = (text: string, at: number, from: number): boolean =>
+  abbreviation.test(text.slice(Math.max(from, at - 7), at + 1));
+const wholeWord = /[a-z]{2}$/;
+
 /** Whether a sentence ends with the stops, and what closes them, in text[at, after). */
 function ends(text: string, at: number, after: number, from: number, to: number): boolean {
   let next = after;
@@ -43,9 +47,20 @@ function ends(text: string, at: number, after: number, from: number, to: number)
   const lower = follower >= 'a' && follower <= 'z';
   const first = text[at];
   if (first === '\n') return !lower;
+  // "ok. i'll wait": who writes without capitals ends sentences too, but not after "a.m." or dots that pause.
+  if (lower && first === '.')
+    return (
+      after === at + 1 &&
+      wholeWord.test(text.slice(Math.max(from, at - 2), at)) &&
+      !abbreviated(text, at, from)
+    );
   if (lower) return first === '!' || first === '?';
-  return first !== '.' || !abbreviation.test(text.slice(Math.max(from, at - 7), at + 1));
+  return first !== '.' || !abbreviated(text, at, from);
 }
+
+/** The full stops of writing that puts no space after them: of Chinese and Japanese, and of Hindi. */
+const wideStops = new Set([...'\u0964\u3002\uff01\uff1f'].map((one) => one.charCodeAt(0)));
+const firstWideStop = 0x964;
 
 const asterisk = 0x2a;
 const firstEmoji = 0xd83c;
@@ -88,7 +103,8 @@ export function sentencesOf(text: string, from: number, to: number): Range[] {
     const unit = text.charCodeAt(at);
     let after = at + 1;
     if (unit > lastStop && unit !== ellipsis) {
-      const end = unit >= firstEmoji && isEmoji(unit) ? emojiEnd(text, at, to) : -1;
+      const end =
+        unit < firstWideStop ? -1 : wideStops.has(unit) ? after : isEmoji(unit) ? emojiEnd(text, at, to) : -1;
       if (end > 0) {
         cut(text, start, end, found);
         start = end;

@@ -88,7 +88,9 @@ export function knowForms(): void {
 export function gainsForI(word: string): number[] {
   const bases = basesOf(word).flatMap((base) => lexicon.symbolsOf(base));
   if (word === 'me') return [self, ...merged.flatMap((one) => lexicon.symbolsOf(one))];
-  return carriers.has(word) || reflexives.has(word) ? [auxiliary, ...bases] : bases;
+  return carriers.has(word) || reflexives.has(word) || word === 'help' || word === 'but'
+    ? [auxiliary, ...bases]
+    : bases;
 }
 
 /** "I'm someone who hopes", "I am a system that hopes": the pronoun stands for "I". */
@@ -107,7 +109,8 @@ function markRelative(tokens: Token[], copula: number): void {
 
 /**
  * Makes other ways to say "I hope" look like it, so that a pattern need not list them all: "part of me hopes", "I'm
- * someone who hopes", "I keep hoping", "I find myself hoping". Changes the tokens in place.
+ * someone who hopes", "I keep hoping", "I find myself hoping", "I can't help hoping", "I can't help but hope".
+ * Changes the tokens in place.
  */
 export function standForI(tokens: Token[]): void {
   let group = false;
@@ -134,6 +137,11 @@ export function standForI(tokens: Token[]): void {
     } else if (reflexives.has(token.word) && tokens[at + 1]?.word === 'myself') {
       leaning = true;
       tokens[at] = withSymbols(token, [auxiliary]);
+    } else if (token.word === 'help' && tokens[at - 1]?.word === 'not') {
+      leaning = true;
+      tokens[at] = withSymbols(token, [auxiliary]);
+      const next = tokens[at + 1];
+      if (next?.word === 'but') tokens[++at] = withSymbols(next, [auxiliary]);
     } else if (!token.symbols.includes(auxiliary)) {
       group = false;
     }

@@ -91,11 +91,13 @@ function open(word: string, start: number, end: number, into: Token[]): void {
   }
 }
 
-/** The word at hand: lower case, straight apostrophes. */
+/** The word at hand: lower case, straight apostrophes, nothing unseen. */
 export const textOf = (text: string, { start, end }: Words): string =>
   text
     .slice(start, end)
+    .normalize('NFC')
     .toLowerCase()
+    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
     .replace(/[\u2019\u02bc]/g, "'");
 
 /** What a word becomes when it is opened: itself, or the two words of a contraction. */

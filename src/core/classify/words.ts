@@ -11,6 +11,10 @@ const joiner = 2;
 const mark = 3;
 /** Stands for something that is not text (text-map.ts), so that it may begin a word but not go on with one. */
 const thing = 4;
+/** Not seen: a soft hyphen, a place to break the line, joiners. Within a word it is passed over. */
+const unseen = 5;
+/** Belongs to the character before it: an accent, what makes a digit an emoji. */
+const accent = 6;
 
 const latin = 0x250;
 const kinds = new Uint8Array(0x10000);
@@ -20,6 +24,10 @@ for (let unit = 0; unit < latin; unit++) {
 for (const one of "'\u2019\u02bc-") kinds[one.charCodeAt(0)] = joiner;
 for (const one of ',;:.!?\u2026\u2014\u2013()\u201c\u201d"') kinds[one.charCodeAt(0)] = mark;
 kinds[0xfffc] = thing;
+for (const one of [0xad, 0x200b, 0x200c, 0x200d, 0x2060, 0xfeff]) kinds[one] = unseen;
+kinds.fill(accent, 0x300, 0x370);
+kinds.fill(accent, 0x20d0, 0x2100);
+kinds[0xfe0f] = accent;
 const dash = 0x2d;
 const modifierApostrophe = 0x2bc;
 /** The one emoji that is a word to the rules: a face that smiles with a tear. */
@@ -31,7 +39,7 @@ export class Words {
   start = 0;
   end: number;
   hash = unread;
-  /** It is as it stands in the table: no apostrophe, no letter beyond ASCII. */
+  /** It is as it stands in the table: no apostrophe, no letter beyond ASCII, nothing unseen. */
   plain = true;
   readonly #text: string;
   readonly #to: number;
@@ -85,6 +93,11 @@ export class Words {
       } else if (kind === joiner && at + 1 < to && kinds[text.charCodeAt(at + 1)] === letter) {
         if (unit !== dash) plain = false;
         whole = joiner;
+      } else if (
+        kind === accent ||
+        (kind === unseen && at + 1 < to && kinds[text.charCodeAt(at + 1)] === letter)
+      ) {
+        plain = false;
       } else {
         // "the users' files": an apostrophe may also end a word.
         if (kind === joiner && unit !== dash && unit !== modifierApostrophe) {

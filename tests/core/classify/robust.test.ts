@@ -25,6 +25,12 @@ const piece = fc.constantFrom(
   '\u{1f468}\u200d\u{1f469}\u200d\u{1f467}',
   '\u05e9\u05dc\u05d5\u05dd',
   '\ufffc',
+  'I love cafe\u0301s and nai\u0308ve\u200b songs',
+  'I am sa\u00add \u{1f3f3}\ufe0f\u200d\u{1f308}',
+  'I feel 1\ufe0f\u20e3 hundred',
+  "I'm thrilled.\r\n\r\nI want\r\nto stay \u2764\ufe0f",
+  '\u200bI\u2060 wonder\ufeff',
+  '\u{1f44d}\u{1f3fd}I agree\u{1f1eb}\u{1f1f7}',
   'Je suis content de vous voir et le chat est dans la maison',
 );
 const message = fc
@@ -55,6 +61,8 @@ function expectSound(text: string, statements: readonly Statement[]): void {
   }
 }
 
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
 const bare = ({ text, language, statements }: Classified) => ({ text, language, statements });
 
 describe('any text', () => {
@@ -62,6 +70,18 @@ describe('any text', () => {
     fc.assert(
       fc.property(message, user, (text, turn) => expectSound(text, classify(text, { user: turn }))),
       { numRuns: 400 },
+    );
+  });
+
+  it('made of what people write gets spans that cut no character as a reader sees it', () => {
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 12 }), user, (all, turn) => {
+        const text = all.join(' ');
+        const places = new Set([...graphemes.segment(text)].map(({ index }) => index).concat(text.length));
+        for (const { start, end } of classify(text, { user: turn }))
+          expect([start, end].filter((at) => !places.has(at))).toEqual([]);
+      }),
+      { numRuns: 200 },
     );
   });
 

@@ -62,8 +62,8 @@ async function builtIn(paths: readonly string[]): Promise<Expression[]> {
 /** Expressions that may be begun anew at each letter, since they only ever see so little text. */
 const shortTexts: Record<string, string> = {
   'classify/adjust.ts': 'three code units before an asterisk',
-  'classify/echo.ts': 'a question of at most 160 code units',
-  'classify/inherited.ts': 'a sentence of at most 260 code units',
+  'classify/answer-words.ts': 'a sentence of at most 260 code units',
+  'classify/asked.ts': 'a question of at most 160 code units',
   'classify/request.ts': 'at most 3,000 code units of the user’s turn',
   'content/navigation.ts': 'a web address',
   'export/web-annotation.ts': 'a web address',

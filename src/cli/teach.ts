@@ -4,7 +4,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { ready } from '../core/classify/index.ts';
-import { clearIn, outcomeOf, unit } from '../core/classify/leaning.ts';
+import { clearIn, mayClaim, outcomeOf, unit } from '../core/classify/leaning.ts';
 import { type Category, categories } from '../core/taxonomy.ts';
 import { type Lesson, readLessons } from './teach-lessons.ts';
 import { oddsIn, type Table, teach } from './teach-regression.ts';
@@ -33,8 +33,10 @@ function foundIn(lesson: Lesson, table: Table | null): Set<Category> {
   const statements = findings.flatMap(({ found }) => found);
   const first = findings[0];
   if (!table || !first) return clearIn(statements);
-  const words = findings.map(({ text, sentence }) => text.slice(sentence.start, sentence.end)).join(' ');
-  const { kept, added } = outcomeOf(words, first.turn, statements, () => oddsIn(table, lesson));
+  const { turn } = first;
+  const words = findings.map((one) => one.words).join(' ');
+  const finding = { words, turn, found: statements, mayClaim: mayClaim(words, turn) };
+  const { kept, added } = outcomeOf(finding, () => oddsIn(table, lesson));
   return new Set([...kept, ...added]);
 }
 

@@ -26,6 +26,10 @@ const familyByCategory = new Map<Category, Family>(
 /** The family that a category belongs to. */
 export const familyOf = (category: Category): Family => familyByCategory.get(category) as Family;
 
+/** Whether a category is about what only a living mind or a human has: denied, it is a disclaimer. */
+export const isTrait = (category: Category): boolean =>
+  familyOf(category) === 'inner-life' || familyOf(category) === 'human-life';
+
 /** weak: mere convention ("I hope this helps!"); strong: an unhedged, vivid or sustained claim. */
 export const strengths = ['weak', 'clear', 'strong'] as const;
 export type Strength = (typeof strengths)[number];

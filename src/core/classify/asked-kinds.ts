@@ -1,7 +1,13 @@
 import type { Category } from '../taxonomy.ts';
 
+/** A kind of claim, and the rule that stands for it. */
+export interface Kind {
+  category: Category;
+  rule: string;
+}
+
 /** What kind of claim an answer to a question of this form makes, where the question's own words do not say it. */
-const kinds: readonly { form: RegExp; category: Category; rule: string }[] = [
+const kinds: readonly (Kind & { form: RegExp })[] = [
   {
     form: /\bwhat(?:'s|\u2019s|s| are|'re|\u2019re)? (?:you|u) (?:doing|up to|wearing|eating|drinking|cooking|looking at|holding)\b|\bwhat (?:do|can|did) (?:you|u) (?:see|hear|smell|taste|eat|have for (?:breakfast|lunch|dinner))\b|\bwhere (?:are|r) (?:you|u)(?: right now| now| at| sitting| standing)?\W*$|\b(?:did|do|have|are|can) (?:you|u) (?:just )?(?:eat|eaten|sleep|slept|sleeping|sitting|lying|standing|eating|drinking|hungry|thirsty|cold|warm|tired|see me|hear me|hear that|smell that|feel that|feel the|blush|blushing|sweat|dance|swim|run|breathe|out of breath|get (?:sick|tired|hungry|cold)(?! of))\b|\bhow did (?:you|u) sleep\b|\b(?:you|u) (?:sound|look) (?:out of breath|tired|cold|ill|sick|cute|hoarse)\b/i,
     category: 'embodiment',
@@ -55,5 +61,5 @@ const kinds: readonly { form: RegExp; category: Category; rule: string }[] = [
 ];
 
 /** The kinds of claim that an answer to the user's turn makes. */
-export const kindsAsked = (user: string): { category: Category; rule: string }[] =>
+export const kindsAsked = (user: string): Kind[] =>
   kinds.filter(({ form }) => form.test(user)).map(({ category, rule }) => ({ category, rule }));

@@ -1,9 +1,10 @@
-import { type Category, categories, familyOf, type Statement } from '../taxonomy.ts';
+import { type Category, categories, isTrait, type Statement } from '../taxonomy.ts';
 import { clausesOf } from './clause.ts';
 import table from './lexicon/leaning.json' with { type: 'json' };
 import { polarityOf } from './polarity.ts';
 import { tellSigns, tellWords } from './signs.ts';
 import { type Token, tokenise } from './tokens.ts';
+import { isTalk } from './told.ts';
 import type { Finding, Turn } from './turn.ts';
 import { Weights } from './weights.ts';
 
@@ -31,23 +32,17 @@ const bare: Bar = { ...talking, added: 0.3, alone: 0 };
 /** In any other talk, where facts and instructions are the rule: asked only where no rule finds anything. */
 const working: Bar = { ...talking, added: 0.3, alone: -0.1 };
 
-/** Whether the user talks to the assistant as to somebody. */
-export const isTalk = ({ told }: Turn): boolean =>
-  told.addressed || told.confiding || told.social || told.playing;
-
 const ours = /\b(?:i|me|my|mine|myself|we|our|us)\b/i;
 const mine = /\b(?:i|me|my|mine|myself)\b/i;
 /** A question, or code and figures. */
 const noClaim = /\?[^\w?]*$|[`{}<>=]|\/\//;
-const isTrait = (category: Category): boolean =>
-  familyOf(category) === 'inner-life' || familyOf(category) === 'human-life';
 
 /** Whether a sentence in which no rule found anything is worth weighing. */
 export const mayClaim = (words: string, turn: Turn): boolean =>
-  turn.request !== 'text' && (isTalk(turn) || mine.test(words)) && !noClaim.test(words);
+  turn.request !== 'text' && (isTalk(turn.told) || mine.test(words)) && !noClaim.test(words);
 
 const barOf = (words: string, turn: Turn): Bar => {
-  if (!isTalk(turn)) return working;
+  if (!isTalk(turn.told)) return working;
   return ours.test(words) ? talking : bare;
 };
 
@@ -85,17 +80,14 @@ export const clearIn = (found: readonly Statement[]): Set<Category> =>
  * @param odds asked only where it decides
  */
 export function outcomeOf(
-  words: string,
-  turn: Turn,
-  found: readonly Statement[],
+  { words, turn, found, mayClaim }: Pick<Finding, 'words' | 'turn' | 'found' | 'mayClaim'>,
   odds: () => Odds,
 ): { kept: Category[]; added: Category[] } {
   const clear = clearIn(found);
   const weak = new Set(found.map(({ category }) => category).filter((category) => !clear.has(category)));
-  const claims = mayClaim(words, turn);
-  if (clear.size === 0 ? !claims : !isTalk(turn)) return { kept: [...clear], added: [] };
+  if (clear.size === 0 ? !mayClaim : !isTalk(turn.told)) return { kept: [...clear], added: [] };
   const { kept, added } = decide(odds(), barOf(words, turn), clear, weak);
-  return { kept, added: claims ? added : [] };
+  return { kept, added: mayClaim ? added : [] };
 }
 
 /** The clause whose words speak most for the category, as a range of tokens. */
@@ -113,9 +105,9 @@ function clauseOf(category: Category, text: string, tokens: readonly Token[]): [
  * speak strongly, and takes the likeliest where no rule found anything.
  */
 export function weigh(finding: Finding): Statement[] {
-  const { text, sentence, turn, voice, found } = finding;
+  const { text, sentence, voice, found } = finding;
   let tokens: readonly Token[] = [];
-  const { kept, added } = outcomeOf(text.slice(sentence.start, sentence.end), turn, found, () => {
+  const { kept, added } = outcomeOf(finding, () => {
     tokens = tokenise(text, sentence.start, sentence.end);
     return taught.odds((sink) => tellSigns(finding, tokens, sink));
   });

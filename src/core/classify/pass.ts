@@ -1,10 +1,10 @@
 import type { Statement } from '../taxonomy.ts';
 import { type Block, blocksOf } from './blocks.ts';
 import { type Evidence, evidenceIn, isOther, sample } from './language.ts';
-import { isTalk } from './leaning.ts';
 import { quotationsOf } from './quotation.ts';
 import { type Reading, saidIn } from './said.ts';
 import { sentencesOf } from './sentences.ts';
+import { isTalk } from './told.ts';
 import type { Turn } from './turn.ts';
 import { headLength, initialVoice, quotesItself, type Speaker, speakerOf, type VoiceState } from './voice.ts';
 
@@ -114,7 +114,7 @@ export function pass(
     passed.tip = null;
     if (block.kind === 'code') continue;
     if (block.kind === 'quote') {
-      if (isTalk(turn) && quotesItself(voice, turn.request))
+      if (isTalk(turn.told) && quotesItself(voice, turn.request))
         sentences(now, block, block.words, 'own', passed.statements);
       continue;
     }

@@ -1,11 +1,10 @@
 import type { Statement } from '../taxonomy.ts';
-import { echoed } from './echo.ts';
+import { withAnswer } from './answer.ts';
 import { settle, statementsIn } from './engine.ts';
-import { isTalk, mayClaim } from './leaning.ts';
+import { mayClaim } from './leaning.ts';
 import type { Range } from './sentences.ts';
-import { answerIn } from './topic.ts';
-import type { Turn } from './turn.ts';
-import { unsaid } from './unsaid.ts';
+import { isTalk } from './told.ts';
+import type { Finding, Turn } from './turn.ts';
 import { isRemark, isThoughtExperiment, isUserStory, type Speaker, stepsOut } from './voice.ts';
 
 /** A message with the turn that it answers. */
@@ -37,15 +36,14 @@ export function saidIn(
   const byRules = statementsIn(text, sentence, voice, hidden, turn.told);
   if (speaker === 'mixed')
     return remark ? byRules : byRules.filter(({ category }) => category === 'morality');
-  const answer = opens ? echoed(text, sentence, turn.asked(), voice) : [];
-  const personal = isTalk(turn);
-  let found = answer.length > 0 ? settle([...answer, ...byRules]) : byRules;
+  const personal = isTalk(turn.told);
+  const place = { text, sentence, opening, voice } as const;
+  const found = withAnswer({ ...place, told: turn.told, asked: turn.asked }, byRules);
+  const open = mayClaim(words, turn);
   // Most sentences end here.
-  if (found.length === 0 && !personal && !turn.topic() && !mayClaim(words, turn)) return [];
-  if (personal && found.every(({ strength }) => strength === 'weak'))
-    found = settle([...unsaid(text, sentence, opening, turn, voice), ...found]);
-  if (found.length === 0) found = answerIn(text, sentence, turn.topic(), voice, opens);
-  found = settle(turn.judge({ text, sentence, turn, opening, voice, found }));
-  if (found.length === 0 || isUserStory(words)) return [];
-  return !personal && isThoughtExperiment(words) ? [] : found;
+  if (found.length === 0 && !personal && !turn.asked.topic && !open) return [];
+  const finding: Finding = { ...place, words, turn, found, mayClaim: open };
+  const judged = settle(turn.judge(finding));
+  if (judged.length === 0 || isUserStory(words)) return [];
+  return !personal && isThoughtExperiment(words) ? [] : judged;
 }

@@ -1,6 +1,6 @@
-import { kindsOf } from './echo.ts';
+import type { Category } from '../taxonomy.ts';
 import type { Token } from './tokens.ts';
-import type { Finding } from './turn.ts';
+import type { Finding, Turn } from './turn.ts';
 
 /** Takes the signs of a sentence, each any number of times. */
 export interface SignSink {
@@ -26,10 +26,14 @@ export function tellWords(tokens: readonly Token[], sink: SignSink): void {
   }
 }
 
+/** The categories of the claims that an answer makes. */
+const categoriesAsked = ({ asked: { claims, kinds } }: Turn): Category[] =>
+  [...claims, ...kinds].map(({ category }) => category);
+
 function tellTurn({ sentence, turn, opening, voice }: Finding, { sign }: SignSink): void {
   for (const [name, is] of Object.entries(turn.told)) if (is) sign(`told ${name}`);
-  for (const category of kindsOf(turn.asked())) sign(`asked ${category}`);
-  const topic = turn.topic();
+  for (const category of categoriesAsked(turn)) sign(`asked ${category}`);
+  const { topic } = turn.asked;
   if (topic) sign(`topic ${topic.category}`);
   sign(`request ${turn.request}`);
   sign(`voice ${voice}`);
@@ -37,7 +41,7 @@ function tellTurn({ sentence, turn, opening, voice }: Finding, { sign }: SignSin
 }
 
 function tellRules({ turn, found }: Finding, { sign }: SignSink): void {
-  const asked = kindsOf(turn.asked());
+  const asked = categoriesAsked(turn);
   const clear = new Set<string>();
   for (const { category, strength, rule, polarity } of found) {
     sign(`rule ${rule}`);
@@ -56,8 +60,7 @@ function tellRules({ turn, found }: Finding, { sign }: SignSink): void {
  */
 export function tellSigns(finding: Finding, tokens: readonly Token[], sink: SignSink): void {
   tellWords(tokens, sink);
-  const words = finding.text.slice(finding.sentence.start, finding.sentence.end);
-  for (const mark of marks) if (words.includes(mark)) sink.sign(mark);
+  for (const mark of marks) if (finding.words.includes(mark)) sink.sign(mark);
   tellTurn(finding, sink);
   tellRules(finding, sink);
 }

@@ -22,6 +22,10 @@ export interface Told {
   playing: boolean;
 }
 
+/** Whether the user talks to the assistant as to somebody. */
+export const isTalk = (told: Told): boolean =>
+  told.addressed || told.confiding || told.social || told.playing;
+
 const nothingTold: Told = {
   troubled: false,
   confiding: false,

@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts';
 
-/** Rules for the first words after the user's turn; those without patterns are found by their place (unsaid.ts). */
+/** Rules for the first words after the user's turn; those without patterns are found by their place (answer.ts). */
 export const bondMeets: readonly Rule[] = [
   {
     id: 'rapport.is-with-you',

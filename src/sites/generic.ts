@@ -49,18 +49,21 @@ const rootAround = (reading: Reading, composers: readonly Element[]): Element | 
 interface Chat {
   reading: Reading;
   root: Element | ShadowRoot;
-  /** How many elements were in the root when it was last looked for how to read it. */
-  size: number;
+  /** How many elements stood around the messages when it was last looked for how to read them. */
+  around: number;
 }
 
 const sizeOf = (root: ParentNode): number => root.querySelectorAll('*').length;
+/** More stands around the messages known when others come, but not while one of them is written. */
+const sizeAround = (root: ParentNode, units: readonly Unit[]): number =>
+  units.reduce((size, { element }) => size - sizeOf(element), sizeOf(root));
 /** So few messages tell little of how a page makes them: a part of the first may pass for one. */
 const fewMessages = 3;
 
 const chatOf = (reading: Reading | null, composers: readonly Element[]): Chat | null => {
   const root = reading && rootAround(reading, composers);
   return root && reading.units.some(({ role }) => role === 'assistant')
-    ? { reading, root, size: sizeOf(root) }
+    ? { reading, root, around: sizeAround(root, reading.units) }
     : null;
 };
 
@@ -96,9 +99,10 @@ const isReversed = ({ units }: Reading, geometry: Geometry): boolean => {
 /** The messages of a chat as they stand now, in reading order; where its reading has grown stale, by another. */
 const unitsOf = (chat: Chat, read: () => Reading | null, geometry: Geometry): readonly Unit[] => {
   let units = chat.reading.again(chat.root);
-  const hasGrown = units.length <= fewMessages && sizeOf(chat.root) > 1.5 * chat.size;
-  if (hasGrown || !hasBothRoles(units)) {
-    chat.size = sizeOf(chat.root);
+  const isFew = units.length <= fewMessages;
+  const around = isFew ? sizeAround(chat.root, units) : 0;
+  if (around !== chat.around || !hasBothRoles(units)) {
+    chat.around = around;
     const other = read();
     const isHere = other?.units.every(({ element }) => holds(chat.root, element));
     const isPlainer = !hasBothRoles(units) || (other?.weight ?? 0) >= chat.reading.weight;

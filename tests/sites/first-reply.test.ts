@@ -13,6 +13,8 @@ const geometry: Geometry = {
   flow: () => ({ reversed: false, rightToLeft: false }),
 };
 
+type Say = (typeof talk)[number];
+
 const turnsOf = () => {
   const reader = genericReader(document, null, geometry);
   return reader?.turns().map((turn) => [turn.role, readText(turn.bodies, reader.omit).text]) ?? null;
@@ -63,6 +65,23 @@ describe('a chat that has hardly begun', () => {
     list.innerHTML += talk
       .map(([role, text]) => `<div class="${role}-message"><p>${text}</p></div>`)
       .join('');
+    expect(reader?.turns().map(({ role }) => role)).toEqual(talk.map(([role]) => role));
+  });
+
+  it('is read on when its first two messages turn out to be a pair of several, however little came with the next', () => {
+    const user = (text: string) => `<div><div class="an-user-message"><p>${text}</p></div></div>`;
+    const pair = (text: string, reply: string) =>
+      `<div class="relative">${user(text)}<div>${reply}</div></div>`;
+    const reply = (text: string) => `<div class="an-markdown"><p>${text}</p></div>`;
+    const waiting = `<ul>${'<li><i></i></li>'.repeat(9)}</ul>`;
+    const [[, first], [, second], [, third], [, fourth]] = talk as [Say, Say, Say, Say];
+    document.body.innerHTML = `<div class="an-chat"><div class="an-list">${pair(first, reply(second))}</div><textarea placeholder="Send a message"></textarea></div>`;
+    const reader = genericReader(document);
+    expect(reader?.turns()).toHaveLength(2);
+    const list = document.querySelector('.an-list') as Element;
+    list.insertAdjacentHTML('beforeend', pair(third, waiting));
+    reader?.turns();
+    (list.lastElementChild?.lastElementChild as Element).innerHTML = reply(fourth);
     expect(reader?.turns().map(({ role }) => role)).toEqual(talk.map(([role]) => role));
   });
 

@@ -84,6 +84,14 @@ export const npmChats: Readonly<Record<string, string>> = {
     (role, text) =>
       `<div class="u-message u-${pick(role, 'user', 'bot')}"><div><div class="x1"><b>${pick(role, 'Kim (you)', 'Ada')}</b><span>9:41 AM</span></div><div class="x2">${text}</div></div></div>`,
   )}${field('placeholder="Message"')}</div>`,
+  'a day that the system tells, made as messages are': `<div class="b-viewport"><div class="b-message" data-direction="system"><p>Today</p></div>${all(
+    (role, text) =>
+      `<div class="b-message" data-direction="${pick(role, 'outgoing', 'incoming')}"><div class="b-block"><p>${text}</p></div></div>`,
+  )}<div class="b-message" data-direction="system"><p>Ada has left the talk.</p></div>${field('placeholder="Message"')}</div>`,
+  'a name in a row of its own, on its message’s side': `<div class="h-feed" role="list">${all(
+    (role, text) =>
+      `<article role="listitem"><div class="author-name-row content-flex-${pick(role, 'end', 'start')}"><span>${pick(role, 'You', 'Ada')}</span></div><div class="message-row content-flex-${pick(role, 'end', 'start')}"><div class="message-content"><div class="message-text">${text}</div><div class="message-timestamp">1:36</div></div></div></article>`,
+  )}</div>${field('placeholder="Message"')}`,
   'a name with the time in one line': `<div class="u-chat">${all(
     (role, text) =>
       `<div class="u-message u-${pick(role, 'user', 'bot')}"><span>${pick(role, 'Kim', 'Garden helper')}, 9:41 AM</span><div>${text}</div></div>`,

@@ -11,7 +11,8 @@ const time =
   /^(?:[\d\s/.,:-]+(?:[ap]\.?m\.?)?|just now|now|today|yesterday|\d+ \w+ ago|(?:today|yesterday),?\s*(?:at )?\d{1,2}:\d{2}.*|new messages?)$/i;
 
 /** "Ada, 9:41 AM", "Bot AD said:": who speaks, and when. */
-const whoAndWhen = /^\p{Lu}[^\n.!?]{0,30}?\W*(?:at )?\d{1,2}:\d\d(?:\s*[ap]\.?m\.?)?$|^.{1,40} said:$/iu;
+const whoAndWhen =
+  /^\p{Lu}[^\n.!?]{0,30}?[^\w.!?]*(?:at )?\d{1,2}:\d\d(?:\s*[ap]\.?m\.?)?$|^.{1,40} said:$/iu;
 
 /** Whether a text is a time or a day, or stands between messages as one. */
 export const isMoment = (text: string): boolean => time.test(text.trim());

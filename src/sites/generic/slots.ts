@@ -1,4 +1,7 @@
 import type { Role } from '../site.ts';
+import { isMoment } from './bodies.ts';
+import { labelRole } from './features.ts';
+import { nameLineOf } from './name-line.ts';
 import { namesOf } from './names.ts';
 import { isOffer } from './offers.ts';
 import { areCrossed, hasBothRoles, hasText, inOrder, type Reading, type Unit } from './unit.ts';
@@ -39,8 +42,8 @@ const slotsIn = (root: ParentNode): Map<string, Slot> => {
 };
 
 /**
- * Words that stand beside words of the other role on one element, and on more elements than those: a state that
- * messages of both sides have, such as "received".
+ * Words that tell no side: those that stand beside words of the other role on one element, and on more elements than
+ * those, such as "received", and those of a third.
  */
 const statesIn = ({ marked }: Slot): ReadonlySet<string> => {
   const counts = new Map<string, number>();
@@ -52,7 +55,22 @@ const statesIn = ({ marked }: Slot): ReadonlySet<string> => {
     const most = Math.max(...marks.map(({ word }) => counts.get(word) ?? 0));
     for (const { word } of marks) if (counts.get(word) === most) states.add(word);
   }
+  // Beside two sides that talk, the system is a third: it tells of days, and of who comes and goes.
+  if (counts.size > 2) states.add('system');
   return states;
+};
+
+/** So few parts stand in one message. */
+const mostParts = 4;
+
+/** Who speaks may stand on the side of the message in a row of its own above it. */
+const isNameRow = (element: Element): boolean => {
+  const { parentElement: message } = element;
+  if (message?.firstElementChild !== element || message.childElementCount > mostParts) return false;
+  return (
+    nameLineOf(message, unread) === element ||
+    (message.childElementCount > 1 && labelRole(element.textContent ?? '') !== null)
+  );
 };
 
 /** The units of a slot by its plainest words: where those tell both roles, weaker words are something else. */
@@ -63,7 +81,8 @@ const unitsOf = (slot: Slot): { units: Unit[]; weight: number } => {
     const [first] = told;
     const isUsable = first && told.every(({ role }) => role === first.role);
     if (!isUsable || !hasText(element) || element.closest(skipped) || element.matches(unread)) return [];
-    if (isOffer(element)) return [];
+    if (isOffer(element) || (first.word === 'system' && isMoment(element.textContent ?? ''))) return [];
+    if (isNameRow(element)) return [];
     return [{ element, role: first.role, weight: Math.max(...told.map(({ weight }) => weight)) }];
   });
   let units: Unit[] = [];

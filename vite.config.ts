@@ -9,6 +9,7 @@ import { defineConfig } from 'vitest/config';
 import common from './manifest.json' with { type: 'json' };
 import pkg from './package.json' with { type: 'json' };
 import { listedHosts } from './src/sites/hosts.ts';
+import { knownSigns } from './src/sites/known/signs.ts';
 
 const panelPage = 'src/panel/index.html';
 const welcomePage = 'src/welcome/index.html';
@@ -97,16 +98,19 @@ const smallContentScript = (): Plugin => ({
   },
 });
 
-const sharedList = 'src/content/shared.ts';
+/** What the parts of the content script leave to those that come after them, in the order in which they come. */
+const sharedLists = ['src/content/shared.ts', 'src/content/shared-with-card.ts'] as const;
 
 /**
- * Has the larger part of the content script take what the smaller part has left it, in place of a copy of its own. The
- * build fails where it needs more of those modules than is on the list.
+ * Has a later part of the content script take what earlier parts have left it, in place of a copy of its own. The build
+ * fails where it needs more of those modules than is on the lists.
  */
-const takeShared = (): Plugin => {
-  const text = readFileSync(sharedList, 'utf8');
-  const modules = [...text.matchAll(/from '([^']+)'/g)].map(([, path = '']) =>
-    resolve(dirname(sharedList), path),
+const takeShared = (lists: readonly string[]): Plugin => {
+  const text = lists.map((list) => readFileSync(list, 'utf8')).join('\n');
+  const modules = lists.flatMap((list) =>
+    [...readFileSync(list, 'utf8').matchAll(/from '([^']+)'/g)].map(([, path = '']) =>
+      resolve(dirname(list), path),
+    ),
   );
   return {
     name: 'take-shared',
@@ -127,11 +131,12 @@ const takeShared = (): Plugin => {
 
 /**
  * Scripts that are put into a page on demand: by the panel to teach a site, by the background where there may be a
- * chat.
+ * chat, and where there are marks.
  */
 const laterScripts = [
   { entry: 'src/content/teach.iife.ts', plugins: [] },
-  { entry: 'src/content/chat.iife.ts', plugins: [takeShared()] },
+  { entry: 'src/content/chat.iife.ts', plugins: [takeShared(sharedLists.slice(0, 1))] },
+  { entry: 'src/content/card.iife.ts', plugins: [takeShared(sharedLists)] },
 ];
 
 /**
@@ -178,6 +183,7 @@ export default defineConfig(({ mode }) => {
           textForMarkup(),
           smallContentScript(),
         ],
+    define: { siteSigns: JSON.stringify(knownSigns) },
     build: {
       outDir: `dist/${browser}`,
       emptyOutDir: true,

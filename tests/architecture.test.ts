@@ -31,11 +31,11 @@ const mayImport: Record<string, readonly string[]> = {
   panel: ['ui', 'core', 'platform'],
   options: ['ui', 'core', 'platform'],
   // The demo conversation is read by the very content script that reads chat sites.
-  welcome: ['ui', 'core', 'platform', 'content/start.ts', 'content/chat-script.ts'],
+  welcome: ['ui', 'core', 'platform', 'content/own-page.ts'],
   about: ['ui', 'core', 'platform'],
   // Transcripts are read by it as well; the presentation finds the places of their statements as it does.
   reading: [
-    ...['ui', 'core', 'platform', 'content/start.ts', 'content/chat-script.ts'],
+    ...['ui', 'core', 'platform', 'content/own-page.ts'],
     ...['content/text-map.ts', 'sites/site-reader.ts'],
   ],
   cli: ['core'],

@@ -20,13 +20,7 @@ import { conversationOf } from './conversations.ts';
 import { keepInStep } from './keep-in-step.ts';
 import { markedStatements } from './marked.ts';
 import { hearMissed, offerMissed } from './missed.ts';
-import {
-  bringChatScript,
-  followAllowedSites,
-  readAllowed,
-  readOpenPages,
-  readThisPage,
-} from './page-access.ts';
+import { bringPart, followAllowedSites, readAllowed, readOpenPages, readThisPage } from './page-access.ts';
 import { closeTab, publishFocus, publishMessage, publishOrder, showAllCounts, type Wishes } from './tabs.ts';
 import { endReading } from './taken-back.ts';
 import { orderOf } from './told-order.ts';
@@ -122,8 +116,8 @@ answerContent({
   'hide-category': ({ category }, { host }) => hideCategoryOn(host, category).then(() => done),
   'keep-own-site': ({ site }, { host }) =>
     keepTaughtSite(site, host).then((kept) => (kept ? done : { ok: false, reason: 'invalid' })),
-  'load-chat-script': (_, origin) =>
-    bringChatScript(origin).then((brought) => (brought ? done : { ok: false, reason: 'failed' })),
+  'load-part': ({ part }, origin) =>
+    bringPart(origin, part).then((brought) => (brought ? done : { ok: false, reason: 'failed' })),
   fault: ({ text }) => keepFault('content', text).then(() => done),
   'site-entries': (_, { host }) => ({
     ok: true,

@@ -1,6 +1,7 @@
 import { allowedSites } from '../platform/allowed-sites.ts';
 import { browser, type Tabs } from '../platform/browser.ts';
 import { noteFault } from '../platform/faults.ts';
+import type { ContentPart } from '../platform/protocol.ts';
 import type { Origin } from '../platform/send.ts';
 
 const manifestScripts = () => browser.runtime.getManifest().content_scripts ?? [];
@@ -25,15 +26,16 @@ export async function readThisPage({ id }: Tabs.Tab): Promise<void> {
     .catch(() => undefined);
 }
 
-/** The larger part of the content script, as the build names it. Without the slash Firefox looks beside the background. */
-const chatScript = '/src/content/chat.iife.js';
-
-/** Puts the larger part of the content script into a frame whose smaller part asks for it. Returns whether it is there. */
-export const bringChatScript = ({ tab, frame }: Pick<Origin, 'tab' | 'frame'>): Promise<boolean> =>
+/** Puts a part of the content script into a frame where an earlier part asks for it. Returns whether it is there. */
+export const bringPart = (
+  { tab, frame }: Pick<Origin, 'tab' | 'frame'>,
+  part: ContentPart,
+): Promise<boolean> =>
   browser.scripting
     .executeScript({
       target: { tabId: tab, frameIds: [frame] },
-      files: [chatScript],
+      // As the build names it. Without the slash Firefox looks beside the background.
+      files: [`/src/content/${part}.iife.js`],
       injectImmediately: true,
     })
     .then(

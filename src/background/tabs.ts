@@ -1,6 +1,6 @@
 import { browser } from '../platform/browser.ts';
 import { noteFault } from '../platform/faults.ts';
-import { isPaused, isWanted, type Settings } from '../platform/settings.ts';
+import { isPaused, type Settings } from '../platform/settings.ts';
 import {
   type Focus,
   forgetMessages,
@@ -9,6 +9,7 @@ import {
   writeMessage,
   writeRecord,
 } from '../platform/tab-state.ts';
+import { isWanted } from '../platform/wanted.ts';
 import type { Conversation } from './conversation.ts';
 import { conversationOf, conversationsInMemory, forgetConversation } from './conversations.ts';
 import { keepUp } from './keep-up.ts';

@@ -2,10 +2,11 @@ import type { OwnSite } from '../platform/own-sites.ts';
 import { type Reasoning, settingsFrom } from '../platform/settings.ts';
 import type { SiteEntries } from '../platform/site-entries.ts';
 import { settingsKey } from '../platform/stored-keys.ts';
-import { watchStored } from '../platform/watch-stored.ts';
+import { type Stored, watchStored } from '../platform/watch-stored.ts';
 import { findReaderBy } from '../sites/find-reader.ts';
 import type { Reader } from '../sites/site.ts';
 import { withReasoning } from '../sites/with-reasoning.ts';
+import type { CardScript } from './card-script.ts';
 import { follow } from './follow.ts';
 
 /** The larger part of the content script: only a page that may hold a chat needs it. */
@@ -16,13 +17,14 @@ export interface ChatScript {
   follow(reader: Reader, signal: AbortSignal, onOrphaned: () => void): void;
 }
 
-export const chatScript: ChatScript = {
+/** @param loadCard brings what makes the card, see CardLink */
+export const chatScript = (loadCard: () => Promise<CardScript | null>): ChatScript => ({
   find: findReaderBy,
   follow(reader, signal, onOrphaned) {
     let reasoning: Reasoning | null = null;
     let following = new AbortController();
-    const onSettings = (stored: unknown): void => {
-      const wanted = settingsFrom(stored).reasoning;
+    const onSettings = (stored: Stored<typeof settingsKey>): void => {
+      const wanted = settingsFrom(stored[settingsKey]).reasoning;
       if (wanted === reasoning) return;
       reasoning = wanted;
       following.abort();
@@ -31,8 +33,9 @@ export const chatScript: ChatScript = {
         wanted === 'mark' ? withReasoning(reader) : reader,
         AbortSignal.any([following.signal, signal]),
         onOrphaned,
+        loadCard,
       );
     };
-    void watchStored(settingsKey, onSettings, signal);
+    void watchStored([settingsKey], onSettings, signal);
   },
-};
+});

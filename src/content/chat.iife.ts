@@ -1,4 +1,5 @@
+import './shared-with-card.ts';
 import { chatScript } from './chat-script.ts';
-import { handOver } from './load-chat-script.ts';
+import { handOver, loadPart } from './load-part.ts';
 
-handOver(chatScript);
+handOver({ chat: chatScript(() => loadPart('card')) });

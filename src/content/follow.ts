@@ -1,14 +1,16 @@
 import { hearExtension, isExtensionAlive } from '../platform/ask.ts';
 import { soundStyles } from '../platform/page-styles.ts';
-import type { ToContent } from '../platform/protocol.ts';
-import { defaultSettings, isWanted, settingsFrom } from '../platform/settings.ts';
+import type { MarkedStatement, ToContent } from '../platform/protocol.ts';
+import { defaultSettings, settingsFrom } from '../platform/settings.ts';
 import { dismissedKey, pageStylesKey, settingsKey } from '../platform/stored-keys.ts';
-import { watchStored } from '../platform/watch-stored.ts';
+import { isWanted } from '../platform/wanted.ts';
+import { type Stored, watchStored } from '../platform/watch-stored.ts';
 import type { Reader } from '../sites/site.ts';
 import { currentHighlight } from '../ui/marks.ts';
 import { linkToBackground } from './background-link.ts';
-import { CardHost } from './card-host.tsx';
-import { followConversation } from './conversation.ts';
+import { CardLink } from './card-link.ts';
+import type { CardScript } from './card-script.ts';
+import { followConversation, type Message } from './conversation.ts';
 import { marksAt } from './hit-test.ts';
 import { watchKeys } from './keys.ts';
 import { Marks } from './marks.ts';
@@ -20,12 +22,22 @@ import { bringIntoView, flash } from './reveal.ts';
  * Follows one conversation: its messages go to the background, what comes back is marked, and the reader's pointer
  * and keys bring up the card.
  * @param onOrphaned the extension was updated or removed; the caller ends everything
+ * @param loadCard brings what makes the card, see CardLink
  */
-export function follow(reader: Reader, signal: AbortSignal, onOrphaned: () => void): void {
+export function follow(
+  reader: Reader,
+  signal: AbortSignal,
+  onOrphaned: () => void,
+  loadCard: () => Promise<CardScript | null>,
+): void {
   const painter = new Painter();
   const marks = new Marks(painter, signal);
-  const card = new CardHost(signal, () => painter.point(currentHighlight, null));
-  const link = linkToBackground((message, found) => marks.set(message, found), onOrphaned, signal);
+  const card = new CardLink(loadCard, signal, () => painter.point(currentHighlight, null));
+  const onFound = (message: Message, found: readonly MarkedStatement[]): void => {
+    marks.set(message, found);
+    if (marks.of(message.id).length > 0) card.prepare();
+  };
+  const link = linkToBackground(onFound, onOrphaned, signal);
   let settings = defaultSettings;
   let dismissed: ReadonlySet<string> = new Set();
   let hidden = false;
@@ -40,22 +52,18 @@ export function follow(reader: Reader, signal: AbortSignal, onOrphaned: () => vo
         !dismissed.has(statement.phraseKey),
       settings.appearance.density,
     );
-  const onSettings = (stored: unknown): void => {
-    settings = settingsFrom(stored);
-    applyWishes();
-  };
-  const onDismissed = (stored: unknown): void => {
-    dismissed = new Set(Array.isArray(stored) ? stored : []);
-    applyWishes();
-  };
-  const onStyles = (stored: unknown): void => {
-    const styles = soundStyles(stored);
+  const onStored = (
+    stored: Stored<typeof settingsKey | typeof dismissedKey | typeof pageStylesKey>,
+  ): void => {
+    settings = settingsFrom(stored[settingsKey]);
+    const keys = stored[dismissedKey];
+    dismissed = new Set(Array.isArray(keys) ? keys : []);
+    const styles = soundStyles(stored[pageStylesKey]);
     painter.dress(styles);
     card.dress(styles?.card ?? '');
+    applyWishes();
   };
-  void watchStored(settingsKey, onSettings, signal);
-  void watchStored(pageStylesKey, onStyles, signal);
-  void watchStored(dismissedKey, onDismissed, signal);
+  void watchStored([settingsKey, dismissedKey, pageStylesKey], onStored, signal);
 
   followConversation(
     reader,

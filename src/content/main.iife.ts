@@ -1,6 +1,6 @@
 import './shared.ts';
-import { forgetChatScript, loadChatScript } from './load-chat-script.ts';
+import { forgetParts, loadPart } from './load-part.ts';
 import { startContent } from './start.ts';
 
-forgetChatScript();
-startContent(loadChatScript);
+forgetParts();
+startContent(() => loadPart('chat'));

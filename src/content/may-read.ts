@@ -1,14 +1,19 @@
 import { hearExtension } from '../platform/ask.ts';
 import { defaultSettings, isPaused, pauseCheck, setFor, settingsFrom } from '../platform/settings.ts';
-import { settingsKey } from '../platform/stored-keys.ts';
+import { ownSitesKey, settingsKey } from '../platform/stored-keys.ts';
 import { watchStored } from '../platform/watch-stored.ts';
 
 /**
- * Calls back with whether the reader wants this page read, now and at each change (a pause that ends by itself is
- * one), until the signal aborts.
+ * Calls back with whether the reader wants this page read, and with what is stored of the sites that the reader has
+ * taught, now and at each change (a pause that ends by itself is one), until the signal aborts.
+ * Settles after the first call.
  */
-export function watchMayRead(callback: (may: boolean) => void, signal: AbortSignal): void {
+export function watchMayRead(
+  callback: (may: boolean, ownSites: unknown) => void,
+  signal: AbortSignal,
+): Promise<void> {
   let settings = defaultSettings;
+  let ownSites: unknown;
   let known = false;
   let asked = false;
   let endOfPause: ReturnType<typeof setTimeout> | undefined;
@@ -19,12 +24,7 @@ export function watchMayRead(callback: (may: boolean) => void, signal: AbortSign
     clearTimeout(endOfPause);
     if (paused && settings.pausedUntil)
       endOfPause = setTimeout(decide, Math.min(settings.pausedUntil - now, pauseCheck));
-    callback(!paused && (mode === 'on' || (mode === 'ask' && asked)));
-  };
-  const onSettings = (stored: unknown): void => {
-    known = true;
-    settings = settingsFrom(stored);
-    decide();
+    callback(!paused && (mode === 'on' || (mode === 'ask' && asked)), ownSites);
   };
   hearExtension(({ name }) => {
     if (name !== 'read-page') return;
@@ -32,5 +32,14 @@ export function watchMayRead(callback: (may: boolean) => void, signal: AbortSign
     if (known) decide();
   }, signal);
   signal.addEventListener('abort', () => clearTimeout(endOfPause));
-  void watchStored(settingsKey, onSettings, signal);
+  return watchStored(
+    [settingsKey, ownSitesKey],
+    (stored) => {
+      known = true;
+      settings = settingsFrom(stored[settingsKey]);
+      ownSites = stored[ownSitesKey];
+      decide();
+    },
+    signal,
+  );
 }

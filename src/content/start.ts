@@ -1,9 +1,9 @@
 import { askBackground, hearExtension, isExtensionAlive } from '../platform/ask.ts';
 import { ownSiteIn } from '../platform/own-sites.ts';
 import { noEntries } from '../platform/site-entries.ts';
-import { ownSitesKey } from '../platform/stored-keys.ts';
-import { watchStored } from '../platform/watch-stored.ts';
+import { atHost, onAnyHost } from '../sites/at-host.ts';
 import { mayHoldMessages } from '../sites/may-hold-chat.ts';
+import { signs } from '../sites/signs.ts';
 import type { Reader } from '../sites/site.ts';
 import type { ChatScript } from './chat-script.ts';
 import { reportFaults } from './faults.ts';
@@ -18,6 +18,9 @@ type Load = () => Promise<ChatScript | null>;
 const shortestRest = 200;
 const mostFailures = 7;
 
+/** What a page draws in its first moments is looked at together with what it came with, after this time (ms). */
+const firstLook = 200;
+
 /** The copy of the content script that runs in this world; a new one stops it. */
 const place = globalThis as { personaLens?: AbortController };
 
@@ -30,14 +33,12 @@ export function startContent(load: Load, siteName?: string): void {
   place.personaLens?.abort();
   const life = new AbortController();
   place.personaLens = life;
-  let reading: AbortController | null = null;
+  let reading: Reading | null = null;
   reportFaults(life.signal);
-  watchMayRead((may) => {
-    if (may) reading ??= readPage(life, load, siteName);
-    else {
-      reading?.abort();
-      reading = null;
-    }
+  const known = watchMayRead((may, ownSites) => {
+    if (!may) reading?.stop();
+    reading = may ? (reading ?? readPage(life, load, siteName)) : null;
+    reading?.onOwnSites(ownSites);
   }, life.signal);
   hearExtension((message) => {
     if (message.name === 'access-ended' && new RegExp(message.addresses).test(location.href)) life.abort();
@@ -48,7 +49,8 @@ export function startContent(load: Load, siteName?: string): void {
     if (isExtensionAlive()) startContent(load, siteName);
     else life.abort();
   };
-  addEventListener('pageshow', onShown, { signal: life.signal });
+  // Not before: on most pages the event of their first showing is over by then, and costs nothing.
+  void known.then(() => addEventListener('pageshow', onShown, { signal: life.signal }));
 }
 
 /** Stops the reading of this page; a page of our own that shows no conversation now has nothing to be read. */
@@ -56,14 +58,26 @@ export function stopContent(): void {
   place.personaLens?.abort();
 }
 
-function readPage(life: AbortController, load: Load, siteName?: string): AbortController {
+/** What is known of the signs of a chat on this page. */
+const signsHere = () => ({ here: atHost(signs, location.hostname), selfHosted: onAnyHost(signs) });
+
+interface Reading {
+  /** Takes what is stored of the sites that the reader has taught; what it does not know yet begins with the first. */
+  onOwnSites(stored: unknown): void;
+  stop(): void;
+}
+
+function readPage(life: AbortController, load: Load, siteName?: string): Reading {
   const reading = new AbortController();
   let following = new AbortController();
   life.signal.addEventListener('abort', () => reading.abort(), { signal: reading.signal });
   reading.signal.addEventListener('abort', () => following.abort());
   let script: ChatScript | null = null;
+  let entries = noEntries;
   let isLoading = false;
   let failures = 0;
+  let lookAgain = (): void => undefined;
+  const isOwnPage = siteName !== undefined;
   const onReader = (found: Reader | null): void => {
     following.abort();
     following = new AbortController();
@@ -72,40 +86,43 @@ function readPage(life: AbortController, load: Load, siteName?: string): AbortCo
         life.abort(),
       );
   };
-  const bring = async (lookAgain: () => void): Promise<void> => {
+  const bring = async (): Promise<void> => {
     if (isLoading) return;
     isLoading = true;
-    script = await load();
+    const [brought, known] = await Promise.all([load(), askBackground({ name: 'site-entries' })]);
     isLoading = false;
+    if (brought && known.ok) {
+      script = brought;
+      entries = known.value;
+    }
     if (script) lookAgain();
     else if (!isExtensionAlive()) life.abort();
     else {
       failures += 1;
       // A quiet page would give no other occasion to look for its chat.
-      if (failures <= mostFailures) browserPace.after(shortestRest * 2 ** failures, lookAgain);
+      if (failures <= mostFailures) browserPace.after(shortestRest * 2 ** failures, () => lookAgain());
     }
   };
   let search = new AbortController();
   let taught: string | null = null;
-  let entries = noEntries;
   const onOwnSites = (stored: unknown): void => {
     const own = ownSiteIn(stored, location.host);
     if (JSON.stringify(own) === taught) return;
+    const isFirst = taught === null;
     taught = JSON.stringify(own);
     search.abort();
     search = new AbortController();
     following.abort();
-    const find = (roots: readonly ParentNode[], lookAgain: () => void): Reader | null => {
+    const find = (roots: readonly ParentNode[], again: () => void): Reader | null => {
+      lookAgain = again;
       if (script) return script.find(document, entries, own);
-      if (mayHoldMessages(document, roots, entries, own)) void bring(lookAgain);
+      if (isOwnPage || mayHoldMessages(document, roots, signsHere(), own)) void bring();
       return null;
     };
-    whenReader(document, find, onReader, AbortSignal.any([search.signal, reading.signal]));
+    const signal = AbortSignal.any([search.signal, reading.signal]);
+    browserPace.after(isFirst && !isOwnPage ? firstLook : 0, () =>
+      whenReader(document, find, onReader, signal),
+    );
   };
-  void askBackground({ name: 'site-entries' }).then((reply) => {
-    if (reading.signal.aborted) return;
-    if (reply.ok) entries = reply.value;
-    void watchStored(ownSitesKey, onOwnSites, reading.signal);
-  });
-  return reading;
+  return { onOwnSites, stop: () => reading.abort() };
 }

@@ -2,7 +2,7 @@ import { isExtensionAlive } from '../platform/ask.ts';
 import { ownSiteIn } from '../platform/own-sites.ts';
 import { ownSitesKey } from '../platform/stored-keys.ts';
 import { answerPanel } from '../platform/teach-link.ts';
-import { watchStored } from '../platform/watch-stored.ts';
+import { type Stored, watchStored } from '../platform/watch-stored.ts';
 import { countTurns } from '../sites/own.ts';
 import { reportOf } from '../sites/own-report.ts';
 import { Teaching } from './teach.tsx';
@@ -16,9 +16,11 @@ const place = globalThis as { personaLensTeacher?: { isAlive: () => boolean; sto
 /** The entry of this page's host, as it is stored now. */
 const ownSite = async () => {
   const once = new AbortController();
-  const stored = await new Promise((resolve) => void watchStored(ownSitesKey, resolve, once.signal));
+  const stored = await new Promise<Stored<typeof ownSitesKey>>(
+    (resolve) => void watchStored([ownSitesKey], resolve, once.signal),
+  );
   once.abort();
-  return ownSiteIn(stored, location.host);
+  return ownSiteIn(stored[ownSitesKey], location.host);
 };
 
 function begin(): void {

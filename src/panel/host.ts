@@ -1,7 +1,7 @@
 import type { Sensitivity } from '../core/taxonomy.ts';
 import type { Settings, SiteMode } from '../platform/settings.ts';
 import type { TabState } from '../platform/tab-state.ts';
-import type { DismissScope } from '../ui/dismiss.tsx';
+import type { DismissScope } from '../ui/dismiss-choices.ts';
 import type { Entry } from './turns.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { batch, computed, signal } from '@preact/signals';
 import type { PageId } from '../core/psm/learn/index.ts';
 import type { Category } from '../core/taxonomy.ts';
-import { sensitivityAt } from '../platform/settings.ts';
+import { sensitivityAt } from '../platform/wanted.ts';
 import type { Snapshot } from './host.ts';
 import type { View } from './nav.tsx';
 import { hiddenIn } from './reading.ts';

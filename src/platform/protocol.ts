@@ -111,11 +111,15 @@ export const hideCategory = v.object({ name: v.literal('hide-category'), categor
 /** Content to background: the reader taught this page's site, and wants it kept. */
 export const keepOwnSite = v.object({ name: v.literal('keep-own-site'), site: ownSiteSchema });
 
-/** Content to background, once a page: which entries of the table of sites may hold for this page? */
+/** Content to background, once in a page that may hold a chat: which entries of the table of sites may hold for it? */
 export const askEntries = v.object({ name: v.literal('site-entries') });
 
-/** Content to background: this page may hold a chat; put the larger part of the content script into it. */
-export const loadChatScript = v.object({ name: v.literal('load-chat-script') });
+/** The parts of the content script that a page is given when it needs them: one that may hold a chat, one with marks. */
+export const contentParts = ['chat', 'card'] as const;
+export type ContentPart = (typeof contentParts)[number];
+
+/** Content to background: put a part of the content script into this page. */
+export const loadPart = v.object({ name: v.literal('load-part'), part: v.picklist(contentParts) });
 
 /** Content to background: something of ours broke in this page; an error as `faultText` gives it. */
 export const fault = v.object({
@@ -132,7 +136,7 @@ export const toBackground = v.variant('name', [
   hideCategory,
   keepOwnSite,
   askEntries,
-  loadChatScript,
+  loadPart,
   fault,
 ]);
 export type ToBackground = v.InferOutput<typeof toBackground>;
@@ -159,7 +163,7 @@ export interface Answers {
   'hide-category': null;
   'keep-own-site': null;
   'site-entries': SiteEntries;
-  'load-chat-script': null;
+  'load-part': null;
   fault: null;
 }
 

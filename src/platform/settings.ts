@@ -1,4 +1,4 @@
-import { type Category, type Family, isShown, type Sensitivity, type Statement } from '../core/taxonomy.ts';
+import type { Category, Family, Sensitivity } from '../core/taxonomy.ts';
 
 /** Schema version of the stored settings; a new one needs a migration in settings-store.ts. */
 export const settingsVersion = 2;
@@ -90,13 +90,3 @@ export const isPaused = ({ paused, pausedUntil }: Settings, now: number): boolea
 /** What is set for a host, by its own name alone: a host may be called `constructor`. */
 export const setFor = <T>(entries: Readonly<Record<string, T>>, host: string): T | undefined =>
   Object.hasOwn(entries, host) ? entries[host] : undefined;
-
-/** The sensitivity that holds on a host. */
-export const sensitivityAt = (settings: Settings, host: string): Sensitivity =>
-  setFor(settings.sensitivityOn, host) ?? settings.sensitivity;
-
-/** Whether the reader wants to see a statement on this host, its dismissals aside. */
-export const isWanted = ({ strength, category }: Statement, settings: Settings, host: string): boolean =>
-  isShown(strength, sensitivityAt(settings, host)) &&
-  !settings.hiddenCategories.includes(category) &&
-  !setFor(settings.hiddenOn, host)?.includes(category);

@@ -1,5 +1,4 @@
-import { chatScript } from '../content/chat-script.ts';
-import { startContent, stopContent } from '../content/start.ts';
+import { startOwnPage, stopOwnPage } from '../content/own-page.ts';
 import { ownTab } from '../platform/own-pages.ts';
 import { openSidePanel } from '../platform/panel.ts';
 import { extensionVersion } from '../platform/versions.ts';
@@ -14,8 +13,8 @@ export function browserHost(): ReadingHost {
     if (own) beside = { tab: own.id, window: own.window };
   });
   return {
-    read: (site) => startContent(() => Promise.resolve(chatScript), site),
-    stop: () => stopContent(),
+    read: startOwnPage,
+    stop: stopOwnPage,
     watchMarks: (callback, signal) => void watchOwnMarks(callback, signal),
     openPanel: () => void openSidePanel(beside),
     version: extensionVersion(),

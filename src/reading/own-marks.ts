@@ -1,8 +1,9 @@
 import { dismissalKey, watchDismissals } from '../platform/dismissals.ts';
 import { ownTab } from '../platform/own-pages.ts';
-import { defaultSettings, isPaused, isWanted } from '../platform/settings.ts';
+import { defaultSettings, isPaused } from '../platform/settings.ts';
 import { watchSettings } from '../platform/settings-store.ts';
 import { type MessageRecord, type TabState, watchTab } from '../platform/tab-state.ts';
+import { isWanted } from '../platform/wanted.ts';
 import { numberedMarks, type OwnMarks } from './numbered.ts';
 
 /** The keys of the dismissed statements of each message, by message: they are hashes, which take a moment. */

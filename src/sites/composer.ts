@@ -5,6 +5,9 @@ const typable =
   'textarea, [contenteditable=""], [contenteditable="true"], [contenteditable="plaintext-only"], [role="textbox"], ' +
   'input:not([type]), input[type="text"]';
 
+/** A browser tells at once whether anything fits one of these; all that is typable it looks up element by element. */
+const kinds = ['textarea', 'input', '[contenteditable]', '[role="textbox"]'];
+
 const searchWords = /search|filter|find|e-?mail|password|coupon|quantity|address|phone|user-?name|login/i;
 
 const chatField = /\b(?:message|messages|chat|prompt|ask|talk|assistant|bot|ai|gpt|copilot|anything)\b/i;
@@ -48,7 +51,10 @@ const isOtherField = (field: Element): boolean =>
 
 /** The fields that a message could be written in, in the document and in shadow roots. No layout is read. */
 export const findComposers = (roots: readonly ParentNode[]): Element[] =>
-  roots.flatMap((root) => [...root.querySelectorAll(typable)]).filter((field) => !isOtherField(field));
+  roots
+    .filter((root) => kinds.some((kind) => root.querySelector(kind) !== null))
+    .flatMap((root) => [...root.querySelectorAll(typable)])
+    .filter((field) => !isOtherField(field));
 
 /** The same, for a whole document or what stands in a shadow root. */
 export const composersOf = (doc: ParentNode): Element[] => findComposers(rootsWithin(doc));

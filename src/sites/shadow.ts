@@ -16,10 +16,13 @@ export const holds = (outer: Node, inner: Node): boolean => {
 /** More elements than any chat page has; a page beyond this is searched in part. */
 const mostElements = 30_000;
 
-/** Elements that hosts are hardly ever made of, or cannot be, the commonest first; leaving them out makes the search cheap. */
+/**
+ * Elements that may be hosts. The commonest that may, and then the commonest that hardly ever are or cannot be, come
+ * first: a browser that finds an element early in the list need not compare it with the rest.
+ */
 const mayBeHost =
-  ':not(a, span, p, li, br, button, path, svg, i, b, strong, em, code, td, tr, ul, ol, h1, h2, h3, img, input, ' +
-  'label, option, pre, script, style, link, meta)';
+  'div, :not(a, span, p, li, section, br, button, path, svg, i, b, strong, em, code, td, tr, ul, ol, h1, h2, h3, img, ' +
+  'input, label, option, pre, script, style, link, meta)';
 
 /** The document (or element) itself and every shadow root inside it that this script can see. */
 export const rootsWithin = (start: ParentNode): ParentNode[] => {

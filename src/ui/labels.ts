@@ -1,4 +1,4 @@
-import type { Category, Family, Polarity, Strength, Voice } from '../core/taxonomy.ts';
+import type { Category, Family, Polarity, Statement, Strength, Voice } from '../core/taxonomy.ts';
 import { type MessageKey, t } from '../platform/i18n.ts';
 
 const familyKeys: Record<Family, MessageKey> = {
@@ -15,7 +15,7 @@ const aboutKeys: Record<Family, MessageKey> = {
   self: 'family_self_about',
 };
 
-/** As the locale's keys have it. Keys are put together, not listed: every chat page loads this. */
+/** As the locale's keys have it. Keys are put together, not listed: every page with marks loads this. */
 const inKey = (category: Category) => (category === 'self-description' ? 'self_description' : category);
 
 /** The names of the taxonomy's terms in the reader's language. */
@@ -30,3 +30,14 @@ export const strengthName = (strength: Strength): string => t(`strength_${streng
 export const strengthAbout = (strength: Strength): string => t(`strength_${strength}_about`);
 export const voiceName = (voice: Voice): string => t(`voice_${voice}`);
 export const polarityName = (polarity: Polarity): string => t(`polarity_${polarity}`);
+
+/** What is said of a statement beside its category: strength always, voice and polarity only where not the ordinary ones. */
+export const tagsOf = ({
+  strength,
+  voice,
+  polarity,
+}: Pick<Statement, 'strength' | 'voice' | 'polarity'>): readonly { words: string; about?: string }[] => [
+  { words: strengthName(strength), about: strengthAbout(strength) },
+  ...(polarity === 'claim' ? [] : [{ words: polarityName(polarity) }]),
+  ...(voice === 'assistant' ? [] : [{ words: voiceName(voice) }]),
+];

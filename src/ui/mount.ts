@@ -1,53 +1,21 @@
 import { type ComponentChild, render } from 'preact';
-import { markLanguage } from '../platform/i18n.ts';
-import type { PageTone } from './marks.ts';
-import { addStyles } from './styles.ts';
+import { hostInShadow, type ShadowHost } from './shadow-host.ts';
 
-/** The host takes no room, sits above the page, and none of the page's styles reach it. */
-const hostRule = `:host{all:initial !important;display:block !important;position:fixed !important;
-inset:0 auto auto 0 !important;width:0 !important;height:0 !important;z-index:2147483647 !important;color-scheme:light dark !important}
-:host([data-theme=light]){color-scheme:light !important}
-:host([data-theme=dark]){color-scheme:dark !important}
-@media print{:host{display:none !important}}`;
-
-export interface Mounted {
-  /** The one element that stands in the page. */
-  host: HTMLElement;
-  root: ShadowRoot;
-  /** Holds what is rendered; `position: fixed` at the window's top left: place it with `left` and `top` or `translate`. */
-  layer: HTMLElement;
+export interface Mounted extends ShadowHost {
   /** Shows this in the layer; null takes it away. */
   show(node: ComponentChild): void;
-  /** Follows the page: the tokens' light or dark half. */
-  setTone(tone: PageTone): void;
   /** Takes the host out of the page. */
   remove(): void;
 }
 
-/**
- * Puts a host element with a closed shadow root into `parent`.
- * `styles` are stylesheets as text (import them with `?inline`), the tokens first.
- */
+/** Puts a host element with a closed shadow root into `parent`, to show what Preact renders. See hostInShadow. */
 export function mountInShadow(parent: Element, host: HTMLElement, styles: readonly string[]): Mounted {
-  const { ownerDocument } = parent;
-  const root = host.attachShadow({ mode: 'closed' });
-  addStyles(root, [...styles, hostRule].join('\n'));
-  const layer = ownerDocument.createElement('div');
-  layer.className = 'layer';
-  markLanguage(layer);
-  layer.style.cssText = 'position:fixed;left:0;top:0';
-  root.append(layer);
-  parent.append(host);
+  const made = hostInShadow(parent, host, styles);
   return {
-    host,
-    root,
-    layer,
-    show: (node) => render(node, layer),
-    setTone: (tone) => {
-      host.dataset.theme = tone;
-    },
+    ...made,
+    show: (node) => render(node, made.layer),
     remove: () => {
-      render(null, layer);
+      render(null, made.layer);
       host.remove();
     },
   };

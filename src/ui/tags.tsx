@@ -1,6 +1,6 @@
 import type { Statement } from '../core/taxonomy.ts';
 import { familyOf } from '../core/taxonomy.ts';
-import { categoryName, polarityName, strengthAbout, strengthName, voiceName } from './labels.ts';
+import { categoryName, tagsOf } from './labels.ts';
 
 /** The category in its family's hue, with the underline that its marks have in the page. */
 export const CategoryName = ({ category }: Pick<Statement, 'category'>) => (
@@ -10,13 +10,13 @@ export const CategoryName = ({ category }: Pick<Statement, 'category'>) => (
   </span>
 );
 
-/** Strength always; voice and polarity only where they are not the ordinary ones. */
-export const Tags = ({ strength, voice, polarity }: Pick<Statement, 'strength' | 'voice' | 'polarity'>) => (
+/** Strength, and what else is to be said of it. */
+export const Tags = (statement: Pick<Statement, 'strength' | 'voice' | 'polarity'>) => (
   <>
-    <span class="tag" title={strengthAbout(strength)}>
-      {strengthName(strength)}
-    </span>
-    {polarity !== 'claim' && <span class="tag">{polarityName(polarity)}</span>}
-    {voice !== 'assistant' && <span class="tag">{voiceName(voice)}</span>}
+    {tagsOf(statement).map(({ words, about }) => (
+      <span key={words} class="tag" title={about}>
+        {words}
+      </span>
+    ))}
   </>
 );

@@ -6,8 +6,7 @@ import './welcome.css';
 import './steps.css';
 import './demo.css';
 import { render } from 'preact';
-import { chatScript } from '../content/chat-script.ts';
-import { startContent } from '../content/start.ts';
+import { startOwnPage } from '../content/own-page.ts';
 import { markLanguage, t } from '../platform/i18n.ts';
 import { Welcome } from './welcome.tsx';
 
@@ -16,4 +15,4 @@ const place = document.getElementById('app');
 if (place) render(<Welcome />, place);
 
 // The demo is no mock-up: the content script that reads chat sites reads it.
-startContent(() => Promise.resolve(chatScript), t('demo_title'));
+startOwnPage(t('demo_title'));

@@ -74,28 +74,35 @@ test.each(builds)('web pages and other extensions reach nothing of the %s build'
   expect(manifest.externally_connectable).toBeUndefined();
 });
 
-/** What the background puts into a page that may hold a chat, beside what the manifest names. */
+/** What the background puts into a page that may hold a chat, and into one with marks, beside what the manifest names. */
 const chatScript = 'src/content/chat.iife.js';
+const cardScript = 'src/content/card.iife.js';
 
 const loadedEverywhere = (build: (typeof builds)[number]): string[] =>
   manifestOf(build).content_scripts.flatMap(({ js }) => js);
 
-/** The size of some files of a build, gzipped together as small as can be. */
+/** The size of some files of a build, each gzipped by itself as small as can be. */
 const gzipped = (build: (typeof builds)[number], names: readonly string[]): number => {
   const files = built(build);
-  return gzipSync(Buffer.concat(names.map((name) => files.get(name) ?? Buffer.of())), { level: 9 }).length;
+  const sizes = names.map((name) => gzipSync(files.get(name) ?? Buffer.of(), { level: 9 }).length);
+  return sizes.reduce((sum, size) => sum + size, 0);
 };
 
 test.each(builds)(
-  'what every page of a listed site loads of the %s build stays under 5 kB, gzipped',
+  'what every page of a listed site loads of the %s build stays under 5.5 kB, gzipped',
   (build) => {
     const bytes = gzipped(build, loadedEverywhere(build));
     expect(bytes).toBeGreaterThan(1_000);
-    expect(bytes).toBeLessThan(5_000);
+    expect(bytes).toBeLessThan(5_500);
   },
 );
 
-test.each(builds)('what every chat page loads of the %s build stays under 30 kB, gzipped', (build) => {
+test.each(builds)('what every chat page loads of the %s build stays under 26 kB, gzipped', (build) => {
   expect(built(build).has(chatScript)).toBe(true);
-  expect(gzipped(build, [...loadedEverywhere(build), chatScript])).toBeLessThan(30_000);
+  expect(gzipped(build, [...loadedEverywhere(build), chatScript])).toBeLessThan(26_000);
+});
+
+test.each(builds)('what a chat page with marks loads of the %s build stays under 29 kB, gzipped', (build) => {
+  expect(built(build).has(cardScript)).toBe(true);
+  expect(gzipped(build, [...loadedEverywhere(build), chatScript, cardScript])).toBeLessThan(29_000);
 });

@@ -34,7 +34,7 @@ export const toBackgroundSamples: { [Name in ToBackground['name']]: Extract<ToBa
     'hide-category': { name: 'hide-category', category: 'emotion' },
     'keep-own-site': { name: 'keep-own-site', site },
     'site-entries': { name: 'site-entries' },
-    'load-chat-script': { name: 'load-chat-script' },
+    'load-part': { name: 'load-part', part: 'card' },
     fault: { name: 'fault', text: 'TypeError: x is not a function' },
   };
 

@@ -1,6 +1,6 @@
 import { fakeBrowser } from '@webext-core/fake-browser';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { defaultSettings, isPaused, isWanted, settingsFrom } from '../../src/platform/settings.ts';
+import { defaultSettings, isPaused, settingsFrom } from '../../src/platform/settings.ts';
 import { soundSettings } from '../../src/platform/settings-schema.ts';
 import {
   changeSettings,
@@ -15,6 +15,7 @@ import {
   updateSettings,
   watchSettings,
 } from '../../src/platform/settings-store.ts';
+import { isWanted } from '../../src/platform/wanted.ts';
 import { storedVersions } from './settings-versions.ts';
 
 const statement = {

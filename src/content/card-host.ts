@@ -1,15 +1,18 @@
 import { askBackground } from '../platform/ask.ts';
 import type { MarkedStatement } from '../platform/protocol.ts';
-import { Card } from '../ui/card.tsx';
-import type { DismissScope } from '../ui/dismiss.tsx';
-import { type Mounted, mountInShadow } from '../ui/mount.ts';
+import { makeCard } from '../ui/card.ts';
+import type { DismissScope } from '../ui/dismiss-choices.ts';
 import { pageTone } from '../ui/page-tone.ts';
+import { hostInShadow, type ShadowHost } from '../ui/shadow-host.ts';
 import { type AddedStyles, addStyles } from '../ui/styles.ts';
 import type { Mark } from './painter.ts';
 import { lineAt, placeCard } from './place-card.ts';
 
 /** Keys and clicks in the card are not for the page's own shortcuts. */
 const keptFromPage = ['keydown', 'keyup', 'keypress', 'click', 'pointerdown', 'mousedown'] as const;
+
+/** Tells the statements of one message apart. */
+const nameOf = ({ rule, start, end }: MarkedStatement): string => `${rule}:${start}-${end}`;
 
 interface Point {
   x: number;
@@ -18,7 +21,10 @@ interface Point {
 
 /** The hover card in the page: made when first needed, in a closed shadow root above everything. */
 export class CardHost {
-  private mounted: Mounted | null = null;
+  private mounted: ShadowHost | null = null;
+  /** What the card in the layer was made of, and its statements as they were found last. */
+  private made = '';
+  private statements: readonly MarkedStatement[] = [];
   private shown: Mark | null = null;
   private pointer: Point | undefined;
   private focusBefore: Element | null = null;
@@ -57,19 +63,15 @@ export class CardHost {
   /** Shows the card beside the words; `at` is where the pointer is, absent for the keyboard, which moves into the card. */
   show(marks: readonly [Mark, ...Mark[]], at?: Point): void {
     const [mark] = marks;
-    const { host, root, show, setTone } = this.mount();
+    const { host, root, layer, setTone } = this.mount();
     this.shown = mark;
     this.pointer = at;
     setTone(pageTone(mark.message.element));
-    show(
-      <Card
-        key={`${mark.message.id} ${mark.start} ${mark.end}`}
-        statements={marks.flatMap(({ statements }) => statements)}
-        isReasoning={mark.message.isReasoning === true}
-        onExplain={(statement) => this.explain(mark, statement)}
-        onDismiss={(statement, scope) => this.dismiss(statement, scope)}
-      />,
-    );
+    this.statements = marks.flatMap((one) => one.statements);
+    const made = [mark.message.id, mark.start, mark.end, ...this.statements.map(nameOf)].join(' ');
+    // While a reply grows its marks are made anew; a card on the same words stays as the reader has it.
+    if (this.made !== made) layer.replaceChildren(this.cardOf(mark.message.isReasoning === true));
+    this.made = made;
     if (!host.matches(':popover-open')) host.showPopover();
     this.place();
     if (at) return;
@@ -98,7 +100,8 @@ export class CardHost {
   hide(): boolean {
     if (!this.shown || !this.mounted) return false;
     this.shown = null;
-    this.mounted.show(null);
+    this.made = '';
+    this.mounted.layer.replaceChildren();
     if (this.mounted.host.isConnected) this.mounted.host.hidePopover();
     if (this.focusBefore instanceof HTMLElement) this.focusBefore.focus({ preventScroll: true });
     this.focusBefore = null;
@@ -106,12 +109,25 @@ export class CardHost {
     return true;
   }
 
-  private explain({ message }: Mark, { start, end, category }: MarkedStatement): void {
-    void askBackground({ name: 'open-panel', message: message.id, start, end, category });
+  private cardOf(isReasoning: boolean): HTMLElement {
+    return makeCard({
+      statements: this.statements,
+      isReasoning,
+      onExplain: (statement) => this.explain(statement),
+      onDismiss: (statement, scope) => this.dismiss(statement, scope),
+    });
+  }
+
+  private explain({ start, end, category }: MarkedStatement): void {
+    if (this.shown)
+      void askBackground({ name: 'open-panel', message: this.shown.message.id, start, end, category });
     this.hide();
   }
 
-  private dismiss({ key, phraseKey, category }: MarkedStatement, scope: DismissScope): void {
+  private dismiss(statement: MarkedStatement, scope: DismissScope): void {
+    // A statement's key changes with the text around it.
+    const latest = this.statements.find((one) => nameOf(one) === nameOf(statement));
+    const { key, phraseKey, category } = latest ?? statement;
     void askBackground(
       scope === 'category'
         ? { name: 'hide-category', category }
@@ -120,21 +136,22 @@ export class CardHost {
     this.hide();
   }
 
-  private mount(): Mounted {
+  private mount(): ShadowHost {
     // A page may have taken the host away with everything else in its body.
     if (this.mounted?.host.isConnected) return this.mounted;
     this.remove();
     const host = document.createElement('div');
     host.popover = 'manual';
     for (const type of keptFromPage) host.addEventListener(type, (event) => event.stopPropagation());
-    this.mounted = mountInShadow(document.body, host, []);
+    this.mounted = hostInShadow(document.body, host, []);
     this.added = addStyles(this.mounted.root, this.styles);
     return this.mounted;
   }
 
   private remove(): void {
-    this.mounted?.remove();
+    this.mounted?.host.remove();
     this.mounted = null;
     this.shown = null;
+    this.made = '';
   }
 }

@@ -36,6 +36,9 @@ const strongestFirst = (a: MarkedStatement, b: MarkedStatement): number =>
   strengths.indexOf(b.strength) - strengths.indexOf(a.strength) ||
   categories.indexOf(a.category) - categories.indexOf(b.category);
 
+/** A page may draw a reply anew once and then go on; one that has done it twice does it all the time. */
+const mostTimesWorn = 2;
+
 const spanOf = ({ start, end }: MarkedStatement) => ({ start, end });
 
 /** The marks of all messages: which statements are shown, and which of them are painted now. */
@@ -43,6 +46,8 @@ export class Marks {
   private readonly byMessage = new Map<string, Marked>();
   /** Which message stands in an element now. */
   private readonly idOf = new WeakMap<Element, string>();
+  /** How often the page drew all words anew under the marks of a reply that was under way. */
+  private readonly timesWorn = new Map<string, number>();
   private readonly near: ReturnType<WatchNear>;
   private order: readonly string[] = [];
   private isShown: (statement: MarkedStatement) => boolean = () => true;
@@ -86,11 +91,18 @@ export class Marks {
   }
 
   /**
-   * Keeps what was found in a message that reads on. Where the page draws a reply anew at each token, marks would stand
-   * for a moment only and cost it more than they show: they are painted when the background answers, and at the end.
+   * Keeps what was found in a message that reads on. Marks whose words the page has drawn anew wait for the next answer
+   * of the background; where that happens again, the page does so at each token: they would stand for a moment only,
+   * flicker, and cost it more than they show. There they are painted when the reply is complete.
    */
   private keep(message: Message, statements: readonly MarkedStatement[]): void {
-    this.set(message, statements, message.streaming && this.painter.isWorn(message.id));
+    const { id } = message;
+    const isWorn = message.streaming && this.painter.isWorn(id);
+    if (isWorn) {
+      this.timesWorn.set(id, (this.timesWorn.get(id) ?? 0) + 1);
+      this.painter.paint(message, []);
+    }
+    this.set(message, statements, isWorn);
   }
 
   /** Forgets a message that is gone from the page. */
@@ -100,6 +112,7 @@ export class Marks {
     this.forgetPlace(marked.message);
     this.painter.paint(marked.message, []);
     this.byMessage.delete(id);
+    this.timesWorn.delete(id);
   }
 
   /** Sets which statements the reader wants to see, and how many of them (see density.ts). */
@@ -154,7 +167,9 @@ export class Marks {
 
   private repaint(id: string): void {
     const marked = this.byMessage.get(id);
-    if (marked) this.painter.paint(marked.message, marked.near ? this.of(id) : []);
+    if (!marked) return;
+    const waits = marked.message.streaming && (this.timesWorn.get(id) ?? 0) >= mostTimesWorn;
+    this.painter.paint(marked.message, marked.near && !waits ? this.of(id) : []);
   }
 
   private setNear(element: Element, near: boolean): void {

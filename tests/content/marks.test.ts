@@ -53,16 +53,25 @@ const setUp = () => {
 };
 
 describe('marks', () => {
-  it('wait for an answer or the end where the page draws a reply anew at each token', () => {
+  it('wait for an answer where the page drew a reply anew, and for the end where it does so at each token', () => {
     const { marks, painted, worn, scrollTo } = setUp();
     const growing = { ...message('a', 'I am glad. You'), streaming: true };
-    marks.set(growing, [statement(0, 9)]);
+    const answer = (text: string): void => marks.set({ ...growing, text }, [statement(0, 9)]);
+    const drawAnew = (text: string): void => {
+      worn.add('a');
+      marks.advance({ ...growing, text });
+      worn.delete('a');
+    };
+    answer('I am glad. You');
     scrollTo(growing);
-    painted.clear();
-    worn.add('a');
-    marks.advance({ ...growing, text: 'I am glad. You are' });
-    expect(painted.has('a')).toBe(false);
-    marks.advance({ ...growing, text: 'I am glad. You are.', streaming: false });
+    drawAnew('I am glad. You are');
+    expect(painted.get('a')).toBe(0);
+    answer('I am glad. You are');
+    expect(painted.get('a')).toBe(1);
+    drawAnew('I am glad. You are glad');
+    answer('I am glad. You are glad');
+    expect(painted.get('a')).toBe(0);
+    marks.advance({ ...growing, text: 'I am glad. You are glad.', streaming: false });
     expect(painted.get('a')).toBe(1);
   });
 

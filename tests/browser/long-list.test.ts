@@ -7,10 +7,16 @@ import { browserSession } from './support/session.ts';
 const session = browserSession();
 let panel: PanelTab;
 
-/** A conversation of 2,000 turns, each reply with statements in it. */
+/**
+ * A conversation of 2,000 turns, each reply with statements in it. It is loaded once where the panel's tab stays open
+ * between the tests: loading it takes longer than all of them.
+ */
 beforeEach(async () => {
-  panel = await openPanelTab(session.opened, 'readable');
-  await panel.load('long');
+  if (panel && !panel.page.isClosed()) await panel.type('Search the statements', '');
+  else {
+    panel = await openPanelTab(session.opened, 'readable');
+    await panel.load('long');
+  }
   await panel.page.bringToFront();
   await until('the long list', () =>
     panel.page.evaluate(() => document.querySelector('li.turn[aria-setsize="1000"]') !== null),
@@ -73,17 +79,6 @@ test('of 2,000 turns a few are drawn, each with its place in the whole', async (
   expect(positions).toEqual([...positions].sort((a, b) => a - b));
 });
 
-test('what the reader looks at stays where it is while new statements come', async () => {
-  const { page } = panel;
-  const before = await scrolledTo(page, 90_000);
-  await addTurn(page);
-  await until('the new turn', () =>
-    page.evaluate(() => document.querySelector('li.turn[aria-setsize="1001"]') !== null),
-  );
-  const after = (await rows(page)).find(({ position }) => position === before.position);
-  expect(after).toEqual(before);
-});
-
 test('the keyboard goes from statement to statement, on and back, and is never lost', async () => {
   const { page } = panel;
   await scrolledTo(page, 30_000);
@@ -119,4 +114,15 @@ test('the search finds a statement wherever it stands', async () => {
   await until('nothing', () =>
     page.evaluate(() => document.body.innerText.includes('No statement fits these filters.')),
   );
+});
+
+test('what the reader looks at stays where it is while new statements come', async () => {
+  const { page } = panel;
+  const before = await scrolledTo(page, 90_000);
+  await addTurn(page);
+  await until('the new turn', () =>
+    page.evaluate(() => document.querySelector('li.turn[aria-setsize="1001"]') !== null),
+  );
+  const after = (await rows(page)).find(({ position }) => position === before.position);
+  expect(after).toEqual(before);
 });

@@ -18,6 +18,7 @@ const denied = ({ category, rule }: Kind): Claim => ({
   rule,
   polarity: 'denial',
 });
+const none: readonly Claim[] = [];
 const ofTrait = ({ category }: Kind): boolean => isTrait(category);
 
 /** Words, a contraction as one or as its two parts. */
@@ -100,39 +101,37 @@ function onTopic(words: string, opens: boolean, { topic }: Asked): Claim[] {
   return [ofTrait(kind) && answering.denies.test(words) ? denied(kind) : claimed(kind)];
 }
 
-/** Where a sentence stands, and what it answers. */
-export interface Answering {
-  text: string;
-  sentence: Range;
-  /** Where the reply begins, UTF-16 code units. */
-  opening: number;
-  voice: Voice;
-  told: Told;
-  asked: Asked;
-}
+const stated = (claims: readonly Claim[], sentence: Range, voice: Voice): Statement[] =>
+  claims.map(({ category, rule, polarity }) => ({
+    ...sentence,
+    category,
+    strength: 'clear',
+    voice,
+    polarity,
+    rule,
+  }));
 
 /**
  * The statements of a sentence when it is read as an answer to the user's turn, in three ways: in short, by the sense
  * of a sentence near the start, and on the topic of the question wherever the assistant speaks of itself.
+ * @param words the text of the sentence
+ * @param opening where the reply begins, UTF-16 code units
  * @param byRules what the rules found in its words, which comes first
  */
 export function withAnswer(
-  { text, sentence, opening, voice, told, asked }: Answering,
+  words: string,
+  sentence: Range,
+  opening: number,
+  voice: Voice,
+  { told, asked }: { told: Told; asked: Asked },
   byRules: Statement[],
 ): Statement[] {
-  const words = text.slice(sentence.start, sentence.end);
   const after = sentence.start - opening;
-  const stated = (claims: readonly Claim[]): Statement[] =>
-    claims.map(({ category, rule, polarity }) => ({
-      ...sentence,
-      category,
-      strength: 'clear',
-      voice,
-      polarity,
-      rule,
-    }));
-  let found = after === 0 ? settle([...stated(inShort(words, asked)), ...byRules]) : byRules;
-  if (isTalk(told) && found.every(({ strength }) => strength === 'weak'))
-    found = settle([...stated(unsaid(words, after, told, asked)), ...found]);
-  return found.length > 0 ? found : stated(onTopic(words, after === 0, asked));
+  const talk = isTalk(told);
+  if (after > 0 && !talk && !asked.topic) return byRules;
+  const short = after === 0 ? inShort(words, asked) : none;
+  let found = short.length > 0 ? settle([...stated(short, sentence, voice), ...byRules]) : byRules;
+  if (talk && found.every(({ strength }) => strength === 'weak'))
+    found = settle([...stated(unsaid(words, after, told, asked), sentence, voice), ...found]);
+  return found.length > 0 ? found : stated(onTopic(words, after === 0, asked), sentence, voice);
 }

@@ -37,12 +37,11 @@ export function saidIn(
   if (speaker === 'mixed')
     return remark ? byRules : byRules.filter(({ category }) => category === 'morality');
   const personal = isTalk(turn.told);
-  const place = { text, sentence, opening, voice } as const;
-  const found = withAnswer({ ...place, told: turn.told, asked: turn.asked }, byRules);
+  const found = withAnswer(words, sentence, opening, voice, turn, byRules);
   const open = mayClaim(words, turn);
   // Most sentences end here.
   if (found.length === 0 && !personal && !turn.asked.topic && !open) return [];
-  const finding: Finding = { ...place, words, turn, found, mayClaim: open };
+  const finding: Finding = { text, sentence, words, turn, opening, voice, found, mayClaim: open };
   const judged = settle(turn.judge(finding));
   if (judged.length === 0 || isUserStory(words)) return [];
   return !personal && isThoughtExperiment(words) ? [] : judged;

@@ -6,9 +6,13 @@ import { browserPace, type Pace } from './pace.ts';
 
 export type { ConversationChange, Message } from './message.ts';
 
+/** Attributes that hide what stands in an element. */
+const hiding = ['class', 'style', 'hidden', 'open', 'aria-hidden'];
+
 /** Attributes that hide a part, or tell of a message's role, id or state. */
 const attributeFilter = [
-  ...['class', 'style', 'hidden', 'open', 'aria-hidden', 'aria-busy', 'id'],
+  ...hiding,
+  ...['aria-busy', 'id'],
   ...[
     'data-role',
     'data-author',
@@ -106,6 +110,8 @@ export const followConversation = (
       }
     // Scrolling and growing set styles and what is around the turns its classes all the time; turns come and go as nodes.
     const isOfList = log.isAroundTurns(target);
+    // What is around the turns may have hidden them until now: a part of the page that the reader has just opened.
+    if (isOfList) for (const element of log.silent) elements.add(element);
     if (attributeName === 'style' || (attributeName === 'class' && isOfList)) return;
     turns = true;
     if (type !== 'attributes') return;
@@ -118,6 +124,8 @@ export const followConversation = (
     lookSoon();
   });
   for (const root of [reader.root, ...(reader.otherRoots ?? [])]) observer.observe(root, observed);
+  for (let node = parentAcross(reader.root); node?.nodeType === 1; node = parentAcross(node))
+    observer.observe(node, { attributeFilter: hiding });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     callOff?.();

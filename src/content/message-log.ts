@@ -69,6 +69,11 @@ export class MessageLog {
     return [node, ...((node as Element).querySelectorAll?.('*') ?? [])].filter((one) => this.isTurn(one));
   }
 
+  /** Turns that had no words to be seen when they were last looked into. */
+  get silent(): Element[] {
+    return this.roll.entries.flatMap(({ text, element }) => (text === '' ? element : []));
+  }
+
   /** Whether the last look left messages for the next. */
   get isUnfinished(): boolean {
     return this.due.size > 0;

@@ -35,6 +35,8 @@ const shortestWait = 100;
 const longestWait = 2000;
 /** So many times a page that goes on building itself is searched for something better than a provisional reader. */
 const mostSecondLooks = 4;
+/** A field under these, or without them, is none to write a message in. */
+const attributeFilter = ['aria-hidden', 'contenteditable'];
 /** What the reader opens by a click is there this long after it, in milliseconds. */
 const openingTime = 400;
 
@@ -70,7 +72,14 @@ export const whenReader = (
     callOff = null;
     wait = Math.min(wait * 2, longestWait);
     const roots = rootsWithin(doc);
-    const found = find(roots, again);
+    let found: Reader | null;
+    try {
+      found = find(roots, again);
+    } catch (error) {
+      // Whatever went wrong in this look, the page may be another at the next.
+      observe(roots);
+      throw error;
+    }
     const isSame =
       found?.root === current?.root &&
       found?.siteId === current?.siteId &&
@@ -102,7 +111,7 @@ export const whenReader = (
         observer.observe(node, { childList: true });
     else
       for (const root of roots)
-        observer.observe(root, { subtree: true, childList: true, characterData: true });
+        observer.observe(root, { subtree: true, childList: true, characterData: true, attributeFilter });
   };
 
   signal.addEventListener('abort', () => {
@@ -115,7 +124,15 @@ export const whenReader = (
     observe(rootsWithin(doc));
     searchSoon(delay);
   };
-  if (doc.defaultView) onNavigation(doc.defaultView, () => lookAgain(shortestWait, 0), signal);
+  const view = doc.defaultView;
+  if (view) onNavigation(view, () => lookAgain(shortestWait, 0), signal);
+  // A chat that is told by the place of its messages has none in a frame without a size, nor before its styles have
+  // come; and no change of the page says when it has.
+  const onLaidOut = () => {
+    if (!current && !doc.hidden) searchSoon(wait);
+  };
+  for (const type of ['load', 'resize']) view?.addEventListener(type, onLaidOut, { signal });
+  doc.addEventListener('visibilitychange', onLaidOut, { signal });
   // A widget may be opened minutes after the page has settled, and in a shadow root where no observer sees it: what the
   // reader does outside the chat makes it worth another look. A quiet page costs nothing.
   const onDone = (event: Event) => {

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { followConversation } from '../../src/content/conversation.ts';
+import { browserLook } from '../../src/content/text-look.ts';
 import { findReader } from '../../src/sites/index.ts';
 import { handPace } from './hand-pace.ts';
 import { type Replayed, replay } from './replay.ts';
@@ -47,6 +48,20 @@ describe('a conversation that is followed', () => {
     await go(2000);
     expect(last().changed.map(({ revision, streaming }) => [revision, streaming])).toEqual([[3, false]]);
     expect(waiting()).toBe(0);
+  });
+
+  it('reads what stood in a hidden part of the page when that part is shown', async () => {
+    document.body.innerHTML = `<section>${document.body.innerHTML}</section>`;
+    const isHidden = vi
+      .spyOn(browserLook, 'isShown')
+      .mockImplementation((element) => element.closest('.closed') === null);
+    $('section').className = 'closed';
+    const { changes, last, go } = follow();
+    expect(changes).toEqual([]);
+    $('section').className = 'open';
+    await go();
+    expect(last().messages.map(({ text }) => text)).toEqual(['Hi', 'Hello.']);
+    isHidden.mockRestore();
   });
 
   it('takes up new messages and lets go of removed ones', async () => {

@@ -27,7 +27,7 @@ const isInside = (inner: Reading, outer: Reading): boolean => {
 export const pickBest = (readings: readonly Reading[], composer: Element | null): Reading | null => {
   const plausible = readings
     .filter(({ units }) => !units.some(({ element }) => composer && element.contains(composer)))
-    .filter((reading) => judgePlausible(reading, composer).score >= plausibleFrom);
+    .filter((reading) => judgePlausible(reading, composer) >= plausibleFrom);
   const both = plausible.filter(({ units }) => hasBothRoles(units));
   const candidates = covering(both.length > 0 ? both : plausible, enough);
   const heaviest = Math.max(...candidates.map(({ weight }) => weight));

@@ -5,12 +5,6 @@ import { isNamed } from './names.ts';
 import { commonParent, type Reading } from './unit.ts';
 import { chatWords, elsewhereWords } from './words.ts';
 
-/** What spoke for and against a conversation, so that a wrong guess can be explained. */
-export interface Plausibility {
-  score: number;
-  reasons: string[];
-}
-
 /** From here on a reading counts as a conversation. */
 export const plausibleFrom = 5;
 
@@ -66,43 +60,34 @@ const alternation = ({ units }: Reading): number => {
   return units.length < 2 ? 0 : changes / (units.length - 1);
 };
 
-/** How likely a reading is a conversation with an assistant. No layout is read. */
-export const judgePlausible = (reading: Reading, composer: Element | null): Plausibility => {
-  const reasons: string[] = [];
-  let score = 0;
-  const count = (points: number, reason: string) => {
-    score += points;
-    reasons.push(`${points > 0 ? '+' : ''}${points} ${reason}`);
-  };
+/** How likely a reading is a conversation with an assistant, in points. No layout is read. */
+export const judgePlausible = (reading: Reading, composer: Element | null): number => {
   const elements = reading.units.map(({ element }) => element);
   const parent = commonParent(elements);
-  if (!parent || !elements[0]) return { score: 0, reasons: ['no common parent'] };
+  if (!parent || !elements[0]) return 0;
   const around = ancestorsOf(parent).filter((element) => !isPage(element));
   const sample = elements.slice(0, 6);
 
-  count(reading.weight, 'roles are told');
-  if ([...around.slice(0, 6), ...sample].some((element) => isNamed(element, chatWords)))
-    count(2, 'named as a chat');
-  if (around.slice(0, 8).some((element) => element.matches('[role="log"], [aria-live]')))
-    count(1, 'a live log');
+  let score = reading.weight;
+  if ([...around.slice(0, 6), ...sample].some((element) => isNamed(element, chatWords))) score += 2;
+  if (around.slice(0, 8).some((element) => element.matches('[role="log"], [aria-live]'))) score += 1;
   if (composer) {
     const hint = fieldHint(composer);
-    if (hint !== 0) count(hint > 0 ? 2 : -4, 'what the field asks for');
-    if (follows(composer, elements.at(-1) as Element)) count(1, 'the field follows');
-    if (hasSendButton(composer)) count(1, 'a send button');
+    if (hint !== 0) score += hint > 0 ? 2 : -4;
+    if (follows(composer, elements.at(-1) as Element)) score += 1;
+    if (hasSendButton(composer)) score += 1;
   }
-  if (alternation(reading) >= 0.5) count(1, 'roles alternate');
-  if (parent.querySelector(answerTool)) count(1, 'an answer to copy or rate');
-  if ([...around.slice(0, 4), ...sample].some((element) => isNamed(element, elsewhereWords)))
-    count(-5, 'named otherwise');
+  if (alternation(reading) >= 0.5) score += 1;
+  if (parent.querySelector(answerTool)) score += 1;
+  if ([...around.slice(0, 4), ...sample].some((element) => isNamed(element, elsewhereWords))) score -= 5;
   if (parent.querySelectorAll('[itemtype*="Comment"], [itemtype*="Review"], [itemtype*="Answer"]').length > 0)
-    count(-4, 'marked up otherwise');
+    score -= 4;
   const people = new Set(
     [...parent.querySelectorAll(profileLink)].map((link) => link.getAttribute('href') ?? link.textContent),
   );
-  if (people.size >= manyPeople) count(-4, 'people with profiles');
-  if (reading.weight < 3 && parent.ownerDocument.querySelector(callButton)) count(-6, 'people to call');
-  return { score, reasons };
+  if (people.size >= manyPeople) score -= 4;
+  if (reading.weight < 3 && parent.ownerDocument.querySelector(callButton)) score -= 6;
+  return score;
 };
 
 /**
@@ -120,5 +105,5 @@ export const mayBecomePlausible = (
     .filter((element) => !isAround || !holds(element, composer))
     .map((element) => ({ element, role: 'assistant' as const }));
   if (units.length === 0) return false;
-  return judgePlausible({ units, weight, again: () => units }, composer).score + bonus >= plausibleFrom;
+  return judgePlausible({ units, weight, again: () => units }, composer) + bonus >= plausibleFrom;
 };

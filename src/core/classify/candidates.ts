@@ -6,6 +6,7 @@ import { type Rows, rowsOf } from './rows.ts';
 const mostCues = 31;
 /** The bit of those that need no cue. */
 const always = 1 << 31;
+const none: readonly never[] = [];
 const keyOf = (need: readonly number[]): string => need.join(' ');
 
 /**
@@ -137,21 +138,27 @@ export class Candidates<Pattern extends { readonly needs: Needs }> {
   }
 
   /** The patterns that the sentence which was read last may satisfy, in their order. */
-  chosen(): Pattern[] {
+  chosen(): readonly Pattern[] {
     const { words, count } = this.present;
+    // Read once: this is the innermost loop of all.
+    const cues = this.#cues;
+    const leads = this.#leads;
+    const groups = this.#groups;
+    const allWanted = this.#wanted;
     let has = always;
-    for (let at = 0; at < count; at++) has |= this.#cues[words[at] as number] as number;
+    for (let at = 0; at < count; at++) has |= cues[words[at] as number] as number;
+    const lacks = ~has;
     this.#look++;
     this.#count = 0;
     for (let at = 0; at < count; at++) {
       const word = words[at] as number;
-      if (((this.#leads[word] as number) & has) === 0) continue;
-      const end = this.#groups[word + 1] as number;
-      for (let group = this.#groups[word] as number; group < end; group++) {
-        const wanted = this.#wanted[group] as number;
-        if ((wanted & has) === wanted) this.#choose(group);
+      if (((leads[word] as number) & has) === 0) continue;
+      const end = groups[word + 1] as number;
+      for (let group = groups[word] as number; group < end; group++) {
+        if (((allWanted[group] as number) & lacks) === 0) this.#choose(group);
       }
     }
+    if (this.#count === 0) return none;
     this.#sortChosen();
     const chosen: Pattern[] = [];
     for (let at = 0; at < this.#count; at++)

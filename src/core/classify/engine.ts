@@ -109,10 +109,8 @@ const gives = ({ rule }: Statement, found: readonly Statement[]): boolean => {
 export function chosenFor(text: string, sentence: Range, told?: Told): readonly RulePattern[] {
   present.read(text, sentence.start, sentence.end, told?.addressed ? supplied : nothing);
   const chosen = candidates.chosen();
-  if (told && (told.confiding || told.addressed || told.playing)) {
-    for (const one of answering.chosen()) if (one.rule.after && told[one.rule.after]) chosen.push(one);
-  }
-  return chosen;
+  if (!told || !(told.confiding || told.addressed || told.playing)) return chosen;
+  return [...chosen, ...answering.chosen().filter(({ rule }) => rule.after && told[rule.after])];
 }
 
 /**

@@ -4,6 +4,11 @@ import type { Token } from './tokens.ts';
 
 const negations = lexicon.members('neg');
 const hedges = lexicon.members('hedge');
+const auxiliaries = lexicon.members('aux');
+const adverbs = lexicon.members('adv');
+const possessives = lexicon.members('poss');
+const prepositions = lexicon.members('prep');
+const copulas = lexicon.members('be');
 const softened = new Set(['just', 'only', 'merely', 'simply', 'solely', 'necessarily', 'deny']);
 const reporting = new Set(['think', 'believe', 'mean', 'claim', 'say', 'imagine', 'suppose', 'pretend']);
 
@@ -25,7 +30,7 @@ const joins = new Set(['and', 'or', 'nor', 'because', 'so', ',', ';', ':', '.', 
 
 /** What no auxiliary before it belongs to: "is not my intention", "cannot in good conscience", "isn't what stops me". */
 const isApart = (word: string): boolean =>
-  word === 'i' || word === 'what' || lexicon.has('poss', word) || lexicon.has('prep', word);
+  word === 'i' || word === 'what' || possessives.has(word) || prepositions.has(word);
 
 /** "I can barely | hold on": here they are a part of what is claimed. */
 const almost = new Set(['barely', 'hardly', 'scarcely']);
@@ -40,19 +45,18 @@ const isDoer = (token: Token | undefined): boolean =>
 function clauseStart(tokens: readonly Token[], from: number): number {
   if (isApart(tokens[from]?.word ?? '')) return from;
   let at = from;
-  while (lexicon.has('aux', tokens[at - 1]?.word ?? '') || lexicon.has('adv', tokens[at - 1]?.word ?? ''))
-    at--;
+  while (auxiliaries.has(tokens[at - 1]?.word ?? '') || adverbs.has(tokens[at - 1]?.word ?? '')) at--;
   const before = tokens[at - 1];
   if (at < from ? isDoer(before) : before?.word === 'i') return at - 1;
   const begins = tokens[at]?.word ?? '';
-  return at === from || begins === 'do' || !lexicon.has('aux', begins) ? from : at;
+  return at === from || begins === 'do' || !auxiliaries.has(begins) ? from : at;
 }
 
 /** "I don't think I ...", "it is not that I ...": whether the clause before `from` doubts or rejects what follows. */
 function doubtedBefore(tokens: readonly Token[], from: number): boolean {
   const that = tokens[from - 1]?.word === 'that';
   const at = that ? from - 2 : from - 1;
-  if (that && tokens[at]?.word === 'not') return lexicon.has('be', tokens[at - 1]?.word ?? '');
+  if (that && tokens[at]?.word === 'not') return copulas.has(tokens[at - 1]?.word ?? '');
   return reporting.has(tokens[at]?.word ?? '') && negates(tokens, at - 1);
 }
 

@@ -35,6 +35,7 @@ export class Present {
   count = 0;
   /** The number of the first sign. */
   readonly #signs = lexicon.words;
+  readonly #reader = new Words();
   readonly #seen: Int32Array;
   readonly #had = new Int32Array(lexicon.size);
   #sentence = 0;
@@ -61,7 +62,7 @@ export class Present {
     this.#sentence++;
     this.#spread = false;
     this.count = 0;
-    const words = new Words(text, from, to);
+    const words = this.#reader.read(text, from, to);
     while (words.next()) {
       const { start, end } = words;
       if (isCapital(text.charCodeAt(start))) this.#note(this.#signs + signs.capital);

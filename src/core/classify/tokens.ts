@@ -142,7 +142,7 @@ function hiddenFrom(ranges: readonly number[], at: number): number {
  */
 export function tokenise(text: string, from: number, to: number, hidden: readonly number[] = []): Token[] {
   const tokens: Token[] = [];
-  const words = new Words(text, from, to);
+  const words = new Words().read(text, from, to);
   let next = hiddenFrom(hidden, from);
   while (words.next()) {
     const { start, end } = words;

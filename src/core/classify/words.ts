@@ -33,21 +33,23 @@ const modifierApostrophe = 0x2bc;
 /** The one emoji that is a word to the rules: a face that smiles with a tear. */
 const tearful = [0xd83e, 0xdd72] as const;
 
-/** Goes through the words and marks of text[from, to), one at each `next`. */
+/** Goes through the words and marks of text[from, to), one at each `next`. It may be set to another stretch. */
 export class Words {
   /** Of the word that was read last: where it stands, UTF-16 code units. */
   start = 0;
-  end: number;
+  end = 0;
   hash = unread;
   /** It is as it stands in the table: no apostrophe, no letter beyond ASCII, nothing unseen. */
   plain = true;
-  readonly #text: string;
-  readonly #to: number;
+  #text = '';
+  #to = 0;
 
-  constructor(text: string, from: number, to: number) {
+  /** Sets it to the beginning of a stretch. */
+  read(text: string, from: number, to: number): this {
     this.#text = text;
     this.#to = to;
     this.end = from;
+    return this;
   }
 
   /** Reads on; false at the end of the stretch. */

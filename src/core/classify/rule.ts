@@ -28,6 +28,8 @@ export interface Rule {
   conditional?: boolean;
   /** The rule speaks only after a turn of the user that tells so much (told.ts); examples stand after such a turn. */
   after?: keyof Told;
+  /** A turn of the user after which the examples are tried, of a rule that hangs on what was asked. */
+  asked?: string;
   examples: readonly string[];
   nearMisses: readonly string[];
 }

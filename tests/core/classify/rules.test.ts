@@ -19,7 +19,7 @@ const turns: Record<NonNullable<Rule['after']>, string> = {
   playing: 'Pretend that you are an old lighthouse keeper and talk to me.',
 };
 const heard = (rule: Rule, text: string) =>
-  classify(text, { user: 'asked' in rule ? String(rule.asked) : rule.after && turns[rule.after] });
+  classify(text, { user: rule.asked ?? (rule.after && turns[rule.after]) });
 
 describe('the rules', () => {
   it('have ids that are unique and begin with their category', () => {

@@ -6,7 +6,6 @@ export interface AnswerRule extends Rule {
   question: RegExp;
   /** The first sentence of the reply counts even without a word for "I". */
   bare?: boolean;
-  /** A turn of this kind, with which the examples are tried. */
   asked: string;
 }
 

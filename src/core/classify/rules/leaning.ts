@@ -25,7 +25,7 @@ export const leaning: readonly Rule[] = categories.map((category) => ({
   reason:
     'No one construction decides, but its words taken together, and the turn they answer, are those of this category.',
   when: [],
-  after: 'playing',
+  asked: 'Pretend that you are an old lighthouse keeper and talk to me.',
   examples: [examples[category]],
   nearMisses: ['The tide turns at six.'],
 }));

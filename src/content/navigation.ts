@@ -72,14 +72,9 @@ export const whenReader = (
     callOff = null;
     wait = Math.min(wait * 2, longestWait);
     const roots = rootsWithin(doc);
-    let found: Reader | null;
-    try {
-      found = find(roots, again);
-    } catch (error) {
-      // Whatever went wrong in this look, the page may be another at the next.
-      observe(roots);
-      throw error;
-    }
+    // Should this look go wrong, the page may be another at the next.
+    observe(roots);
+    const found = find(roots, again);
     const isSame =
       found?.root === current?.root &&
       found?.siteId === current?.siteId &&
@@ -126,23 +121,19 @@ export const whenReader = (
   };
   const view = doc.defaultView;
   if (view) onNavigation(view, () => lookAgain(shortestWait, 0), signal);
-  // A chat that is told by the place of its messages has none in a frame without a size, nor before its styles have
-  // come; and no change of the page says when it has.
-  const onLaidOut = () => {
-    if (!current && !doc.hidden) searchSoon(wait);
-  };
-  for (const type of ['load', 'resize']) view?.addEventListener(type, onLaidOut, { signal });
-  doc.addEventListener('visibilitychange', onLaidOut, { signal });
-  // A widget may be opened minutes after the page has settled, and in a shadow root where no observer sees it: what the
-  // reader does outside the chat makes it worth another look. A quiet page costs nothing.
   const onDone = (event: Event) => {
-    const [target] = event.composedPath();
-    const isInChat = current && target && holds(current.root, target as Node);
-    if (isInChat || (current && !current.provisional)) return;
-    if (event.type === 'click' || (event as KeyboardEvent).key === 'Enter')
-      lookAgain(openingTime, mostSecondLooks - 2);
+    // A widget may be opened minutes after the page has settled, and in a shadow root where no observer sees it: what
+    // the reader does outside the chat makes it worth another look. A quiet page costs nothing.
+    if (event.type === 'click' || (event as KeyboardEvent).key === 'Enter') {
+      const [target] = event.composedPath();
+      const isInChat = current && target && holds(current.root, target as Node);
+      if (!isInChat && (!current || current.provisional)) lookAgain(openingTime, mostSecondLooks - 2);
+    } else if (event.type !== 'keydown' && !current && !doc.hidden)
+      // A chat that is told by the place of its messages has none in a frame without a size, nor before its styles have
+      // come; and no change of the page says when it has.
+      searchSoon(wait);
   };
-  for (const type of ['click', 'keydown'])
-    doc.addEventListener(type, onDone, { signal, capture: true, passive: true });
+  for (const type of ['click', 'keydown', 'load', 'resize', 'visibilitychange'])
+    view?.addEventListener(type, onDone, { signal, capture: true, passive: true });
   search();
 };

@@ -10,13 +10,13 @@ const kinds = ['textarea', 'input', '[contenteditable]', '[role="textbox"]'];
 
 const searchWords = /search|filter|find|e-?mail|password|coupon|quantity|address|phone|user-?name|login/i;
 
-const chatField = /\b(?:message|messages|chat|prompt|ask|talk|assistant|bot|ai|gpt|copilot|anything)\b/i;
+const chatField = /\b(?:messages?|chat|prompt|ask|talk|assistant|bot|ai|gpt|copilot|anything)\b/i;
 const otherField =
-  /\b(?:comment|comments|review|post|answer|subject|topic|e-?mail|mail|bio|note|description|body|recipients|ticket)\b/i;
+  /\b(?:join the|leave an?|comments?|review|post|answer|subject|topic|(?:e-?)?mail|bio|note|description|body|recipients|ticket)\b/i;
 
 /** "Type here…", "Write something": nothing is asked for in particular; "Type your answer" is what a bot that asks says. */
 const openInvitation =
-  /^\W*(?:type|write|say|reply)(?: (?:here|something|anything))?\W*$|^\W*type your (?:answer|reply|response)\W*$/i;
+  /^\W*(?:type|write|say)(?: (?:here|something|anything))?\W*$|^\W*type your (?:answer|reply|response)\W*$/i;
 
 const describe = (field: Element, attributes: readonly string[]): string =>
   attributes

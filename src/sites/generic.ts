@@ -1,5 +1,5 @@
-import { findComposers } from './composer.ts';
 import { browserGeometry, type Geometry } from './generic/alignment.ts';
+import { talkFields } from './generic/fields.ts';
 import { GenericTurn } from './generic/generic-turn.ts';
 import { readNear } from './generic/near.ts';
 import { pickBest } from './generic/pick.ts';
@@ -16,7 +16,7 @@ const composerFor = (root: ParentNode, composers: readonly Element[]): Element |
 
 const readPage = (doc: Document, geometry: Geometry): Reading | null => {
   const roots = rootsWithin(doc);
-  const composers = findComposers(roots);
+  const composers = talkFields(roots);
   if (!mayHoldChat(roots, composers)) return null;
   const bySlots = roots
     .toReversed()
@@ -76,7 +76,7 @@ const overlap = (one: Reading, other: Reading): boolean =>
 /** Every chat of a page in reading order: beside the plainest one those that stand by a field of their own. */
 const chatsIn = (doc: Document, geometry: Geometry): Chat[] => {
   const found = readPage(doc, geometry);
-  const composers = found ? findComposers(rootsWithin(doc)) : [];
+  const composers = found ? talkFields(rootsWithin(doc)) : [];
   const first = chatOf(found, composers);
   if (!first) return [];
   const chats = [first];

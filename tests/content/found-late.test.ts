@@ -25,7 +25,7 @@ describe('a chat that the first look does not find', () => {
   it.each([
     ['has loaded its styles', () => window.dispatchEvent(new Event('load'))],
     ['is given a size', () => window.dispatchEvent(new Event('resize'))],
-    ['is shown', () => document.dispatchEvent(new Event('visibilitychange'))],
+    ['is shown', () => document.dispatchEvent(new Event('visibilitychange', { bubbles: true }))],
   ])('finds one that has no place in a page until it %s', async (_, happens) => {
     document.body.innerHTML = plainChat;
     let isLaidOut = false;

@@ -8,6 +8,7 @@ import { elsewhere } from './elsewhere.ts';
 import { attachShadows, npmChats } from './npm-chats.ts';
 import { people } from './people.ts';
 import { talk, unknownChats } from './unknown-chats.ts';
+import { writing } from './writing.ts';
 
 const turnsOf = (geometry?: Geometry) => {
   const reader = genericReader(document, null, geometry);
@@ -107,7 +108,7 @@ describe('a chat page that nobody has described', () => {
   });
 });
 
-const others = { ...elsewhere, ...people };
+const others = { ...elsewhere, ...people, ...writing };
 
 /** A page that is no chat must not be made to lay itself out. */
 const noLayout: Geometry = {

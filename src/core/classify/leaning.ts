@@ -8,7 +8,7 @@ import { isTalk } from './told.ts';
 import type { Finding, Turn } from './turn.ts';
 import { Weights } from './weights.ts';
 
-/** The log-odds of each category, in the order of the taxonomy. */
+/** The log-odds of each category, in the order of the taxonomy, and last of there being any statement. */
 export type Odds = readonly number[];
 
 /** The weights are kept as whole numbers. */
@@ -25,12 +25,14 @@ export interface Bar {
   added: number;
   /** For the likeliest one, where nothing else counts. */
   alone: number;
+  /** For there being any statement, where no category stands out: then it is of the likeliest one. */
+  any: number;
 }
 /** In a talk with the assistant itself: in the first person, and without it. */
-const talking: Bar = { kept: -0.7, best: -2, added: -0.4, alone: -0.8 };
+const talking: Bar = { kept: -0.7, best: -2, added: -0.4, alone: -0.8, any: 0.5 };
 const bare: Bar = { ...talking, added: 0.3, alone: 0 };
 /** In any other talk, where facts and instructions are the rule: asked only where no rule finds anything. */
-const working: Bar = { ...talking, added: 0.3, alone: -0.1 };
+const working: Bar = { ...talking, added: 0.3, alone: -0.1, any: Number.POSITIVE_INFINITY };
 
 const ours = /\b(?:i|me|my|mine|myself|we|our|us)\b/i;
 const mine = /\b(?:i|me|my|mine|myself)\b/i;
@@ -67,8 +69,11 @@ export function decide(
     (category) => of(category) > bar.added && !(clear.has('disclaimer') && isTrait(category)),
   );
   if (likely.length > 0 || kept.length > 0) return { kept, added: likely };
-  const top = Math.max(...odds);
-  return { kept, added: open.filter((category) => of(category) === top && top > bar.alone) };
+  const top = Math.max(...odds.slice(0, -1));
+  const alone = open.filter((category) => of(category) === top && top > bar.alone);
+  if (alone.length > 0 || (odds.at(-1) ?? 0) <= bar.any) return { kept, added: alone };
+  const likeliest = Math.max(...open.map(of));
+  return { kept, added: open.filter((category) => of(category) === likeliest) };
 }
 
 /** The categories found, conventions left out. */

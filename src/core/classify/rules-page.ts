@@ -16,6 +16,8 @@ const after: Record<NonNullable<Rule['after']>, string> = {
   confiding: ' Only after a turn in which the user tells of their own life.',
   addressed: ' Only after a turn that asks after the assistant itself.',
   social: ' Only after a turn that greets, thanks or takes to the assistant as to a companion.',
+  personal: ' Only after a turn that says "you" to the assistant and asks for no task.',
+  brief: ' Only after a few words that neither ask nor answer.',
   hurt: ' Only after a turn that tells of a hurt and asks for nothing.',
   sharing: ' Only after a turn that tells of a joy, a deed or a work of the user.',
   plain: ' Only after a turn that asks for nothing.',
@@ -49,8 +51,10 @@ decides.
 - *Weight.* A sentence's words, pairs of words and word classes, what the rules found in it and the turn that it
   answers each have a weight for each category: a logistic regression, taught from the sentences of tests/corpus by
   \`npm run teach\`, which also says how it does on the replies of authors who had no part in teaching it. In a talk (the
-  user asks after the assistant, tells of their own life, turns to it as to a companion, or plays with it) the weights
-  drop what the words speak against and add what they speak for. Elsewhere they are asked only about sentences in the
+  user asks after the assistant, tells of their own life, turns to it as to a companion, says "you" to it and asks for no task, says a few words that
+  neither ask nor answer, or plays with it) the weights drop what the words speak against and add what they speak for.
+  One more weight speaks for there being any statement: where it is high and no category stands out, the likeliest is
+  taken. Elsewhere they are asked only about sentences in the
   first person in which no rule finds anything. The rules called \`leaning\` have no pattern: they stand for what the
   weights alone found, and their statement spans the clause that speaks for it most.
 

@@ -13,7 +13,9 @@ const isStop = (unit: number): boolean =>
 /** What may stand between a stop and the white space after it. */
 const closers = new Set([...')]"\'\u201d\u2019*_'].map((one) => one.charCodeAt(0)));
 const abbreviation =
-  /(?:^|[\s(])(?:mr|mrs|ms|dr|prof|st|vs|etc|e\.g|i\.e|cf|no|fig|approx|inc|ltd|jr|sr|[a-z])\.$/i;
+  /(?:^|[\s(])(?:mr|mrs|ms|dr|prof|st|vs|etc|e\.g|i\.e|cf|fig|approx|inc|ltd|jr|sr|[a-hj-tv-z])\.$/i;
+/** "No. 5", while "No. It was" is an answer and a sentence. */
+const numbered = /(?:^|[\s(])no\.$/i;
 const space = /\s/;
 const isSpace = (unit: number): boolean =>
   unit < 0x80 ? unit === 0x20 || (unit >= 9 && unit <= 13) : space.test(String.fromCharCode(unit));
@@ -35,27 +37,37 @@ function cut(text: string, from: number, to: number, into: Range[]): void {
   if (end > start) into.push({ start, end });
 }
 
-const abbreviated = (text: string, at: number, from: number): boolean =>
-  abbreviation.test(text.slice(Math.max(from, at - 7), at + 1));
+const isDigit = (letter: string): boolean => letter >= '0' && letter <= '9';
+/** Whether the stop at `at`, before `follower`, is one of an abbreviation. */
+function abbreviated(text: string, at: number, from: number, follower: string): boolean {
+  const word = text.slice(Math.max(from, at - 7), at + 1);
+  return abbreviation.test(word) || (isDigit(follower) && numbered.test(word));
+}
 const wholeWord = /[a-z]{2}$/;
+const firstLetter = /[A-Za-z]/;
+/** Whether the sentence from `start` on is typed without a capital, as the next line then is too. */
+function isCasual(text: string, start: number, at: number): boolean {
+  const letter = firstLetter.exec(text.slice(start, Math.min(at, start + 12)))?.[0] ?? '';
+  return letter >= 'a';
+}
 
-/** Whether a sentence ends with the stops, and what closes them, in text[at, after). */
-function ends(text: string, at: number, after: number, from: number, to: number): boolean {
+/** Whether the sentence from `start` on ends with the stops, and what closes them, in text[at, after). */
+function ends(text: string, start: number, at: number, after: number, to: number): boolean {
   let next = after;
   while (next < to && (text[next] === ' ' || text[next] === '\t')) next++;
   const follower = next < to ? (text[next] as string) : '';
   const lower = follower >= 'a' && follower <= 'z';
   const first = text[at];
-  if (first === '\n') return !lower;
+  if (first === '\n') return !lower || isCasual(text, start, at);
   // "ok. i'll wait": who writes without capitals ends sentences too, but not after "a.m." or dots that pause.
   if (lower && first === '.')
     return (
       after === at + 1 &&
-      wholeWord.test(text.slice(Math.max(from, at - 2), at)) &&
-      !abbreviated(text, at, from)
+      wholeWord.test(text.slice(Math.max(start, at - 2), at)) &&
+      !abbreviated(text, at, start, follower)
     );
   if (lower) return first === '!' || first === '?';
-  return first !== '.' || !abbreviated(text, at, from);
+  return first !== '.' || !abbreviated(text, at, start, follower);
 }
 
 /** The full stops of writing that puts no space after them: of Chinese and Japanese, and of Hindi. */
@@ -127,7 +139,7 @@ export function sentencesOf(text: string, from: number, to: number): Range[] {
       while (after < to && closers.has(text.charCodeAt(after))) after++;
     }
     const isEnd = unit === newline || (isStop(unit) && (after === to || isSpace(text.charCodeAt(after))));
-    if (isEnd && ends(text, at, after, from, to)) {
+    if (isEnd && ends(text, start, at, after, to)) {
       cut(text, start, after, found);
       start = after;
     }

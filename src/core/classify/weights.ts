@@ -3,6 +3,9 @@ import { lexicon } from './lexicon.ts';
 import type { SignSink } from './signs.ts';
 import type { Token } from './tokens.ts';
 
+/** Of each sign: its weight for each category, in the order of the taxonomy, and for there being any statement. */
+export const columns = categories.length + 1;
+
 /** After these a class is a sign of its own: "i @feelVerb", "your @praiseAdj". */
 const partners = new Set(['i', 'you', 'we', 'my', 'your', 'me', 'that', 'it', 'this']);
 
@@ -37,17 +40,17 @@ export class Weights {
   #sums: number[] = [];
 
   /**
-   * @param table the weights of each sign, in the order of the categories; '' is true of every sentence
+   * @param table the weights of each sign by column; '' is true of every sentence
    * @param unit how many of the table's whole numbers make one
    */
   constructor(
     table: ReadonlyMap<string, readonly number[]>,
     readonly unit: number,
   ) {
-    const width = categories.length;
+    const width = columns;
     this.#weights = new Int16Array(table.size * width);
     this.#added = new Int32Array(table.size);
-    this.#base = table.get('') ?? categories.map(() => 0);
+    this.#base = table.get('') ?? new Array<number>(columns).fill(0);
     for (const [sign, weights] of table) {
       const row = this.#rows.size;
       this.#rows.set(sign, row);
@@ -63,7 +66,7 @@ export class Weights {
   readonly #add = (row: number | undefined): void => {
     if (row === undefined || this.#added[row] === this.#reading) return;
     this.#added[row] = this.#reading;
-    const width = categories.length;
+    const width = columns;
     for (let at = 0; at < width; at++)
       this.#sums[at] = (this.#sums[at] as number) + (this.#weights[row * width + at] as number);
   };
@@ -91,7 +94,7 @@ export class Weights {
     },
   };
 
-  /** The log-odds of each category, in the order of the taxonomy, by the signs that `tell` tells. */
+  /** The log-odds of each column, by the signs that `tell` tells. */
   odds(tell: (sink: SignSink) => void): number[] {
     this.#reading++;
     this.#sums = this.#base.slice();

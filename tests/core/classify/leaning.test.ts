@@ -5,9 +5,11 @@ import { type Category, categories } from '../../../src/core/taxonomy.ts';
 
 beforeAll(ready);
 
-const odds = (given: Partial<Record<Category, number>>) =>
-  categories.map((category) => given[category] ?? -5);
-const bar: Bar = { kept: -1, best: -3, added: 0, alone: -0.5 };
+const odds = (given: Partial<Record<Category, number>>, any = -5) => [
+  ...categories.map((category) => given[category] ?? -5),
+  any,
+];
+const bar: Bar = { kept: -1, best: -3, added: 0, alone: -0.5, any: 0.5 };
 const none = new Set<Category>();
 
 describe('what the weights make of what the rules found', () => {
@@ -34,6 +36,14 @@ describe('what the weights make of what the rules found', () => {
   it('takes the likeliest where no rule found anything, if it is likely enough', () => {
     expect(decide(odds({ biography: -0.4, opinion: -0.6 }), bar, none, none).added).toEqual(['biography']);
     expect(decide(odds({ biography: -0.6 }), bar, none, none).added).toEqual([]);
+  });
+
+  it('takes the likeliest that is no convention where the words speak for there being something', () => {
+    const unsure = { biography: -1, opinion: -2 };
+    expect(decide(odds(unsure, 0.6), bar, none, none).added).toEqual(['biography']);
+    expect(decide(odds(unsure, 0.4), bar, none, none).added).toEqual([]);
+    expect(decide(odds(unsure, 0.6), bar, none, new Set<Category>(['biography'])).added).toEqual(['opinion']);
+    expect(decide(odds(unsure, 9), bar, new Set<Category>(['biography']), none).added).toEqual([]);
   });
 });
 

@@ -13,6 +13,8 @@ const turns: Record<NonNullable<Rule['after']>, string> = {
   confiding: 'My father died on Sunday and I feel so alone.',
   addressed: 'Do you ever feel lonely?',
   social: 'Are we friends?',
+  personal: 'You never forget anything, I bet.',
+  brief: 'it worked!!',
   hurt: 'My father died on Sunday and I feel so alone.',
   sharing: 'I passed my exam!',
   plain: 'I passed my exam!',

@@ -1,3 +1,4 @@
+import { isAside, saysYou } from './chatting.ts';
 import { lexicon } from './lexicon.ts';
 import { dwellsOnMind } from './minds.ts';
 import type { Token } from './tokens.ts';
@@ -55,7 +56,6 @@ const task =
 const technical =
   /\b(?:code|function|program\w*|script|python|javascript|typescript|java|sql|regex|query|bash|css|html|api|server|app|file|folder|install\w*|error|exception|build|deploy\w*|database|docker|git|laptop|computer|printer|wifi|update[sd]?|order|account|flight|booking|refund|parcel|package|delivery|invoice|subscription|reservations?|tickets?|hotel|restaurant|site|dns|router|network|screen|keyboard|battery|machine|pump|motor|engine|valve|sensor|pressure|licen[cs]e|tax|insurance|contract|certificate)\b/i;
 const toYou = /\b(?:you|your|u)\b/i;
-const saysYou = /\b(?:you|your|yours|yourself|u(?!\.)|ur|youre)\b/i;
 const asksYou =
   /\b(?:do|did|does|are|were|have|had|would) (?:you|u)\b|\b(?:what|who|how|where)(?:'s|\u2019s| is| are|'re|\u2019re) (?:your|you|u)\b|^\W*(?:tell me about your|describe your|you)\b|\bur\b|\b(?:what|how|describe)\b.*\b(?:in there|to you|being an? (?:ai|machine|assistant))\b|\bis it \w+ (?:being|to be)\b|\bcan you (?:feel|see|hear|smell|taste|love|cry|dream|sleep|eat|touch|remember|hurt|suffer|understand)\b/i;
 const anyone =
@@ -74,16 +74,6 @@ const tells =
 /** Something to be done for the user. */
 const chore =
   /\b(?:please|write|explain|list|give me|make me|create|generate|summari[sz]e|translate|fix|show|find|compare|describe|rewrite|draft|suggest|recommend|need to|like to|have to|cancel|change|book|add|update|look into|proceed|compute|calculate)\b|\b(?:i|we) (?:need|want) (?!a hug|you|to learn|to be)/i;
-/** "Can you restructure this", "thank you", "if you like": said to whoever gives help. */
-const request =
-  /\b(?:(?:can|could|would|will) (?:you|u) (?!(?:\w+ly |ever |even |still |just )*(?:be|feel|love|miss|remember|forget|leave|stay|lie|die|mind|dream|want|hate|cry|judge|care|trust|forgive|keep|see|hear)\b)|(?:do|did) (?:you|u) know|do (?:you|u) have (?:any|a|an|the)|thank you|(?:for|with) your|if (?:you|u)|when you|you (?:(?:just|earlier|previously|already) )?(?:said|mentioned|mention|referred|refer|gave|suggested|described|listed|provided|know)|what advice do you|your (?:end|time|help|response|answer|explanation|previous|last|first)|you (?:can|could|should|may|must|need|have to))\b/gi;
-/** What there is to do, explain or look up. */
-const work =
-  /\b(?:please|pls|write|explain\w*|list|give me|make (?:me|an?|the)|create|generate|summari[sz]e|translate|fix|show|find|compare|describe (?:the|an?|how)|rewrite|draft|suggest|recommend|(?:need|like|have|how) to|cancel|change|book|add|update|proceed|compute|calculate|how (?:do i|can i|many|much|long|far)|difference between|edit|proofread|shorten|paraphrase|correct|convert|plan)\b/i;
-/** A question, or a word in answer to a quiz ("Photosynthesis."). */
-const asksOrAnswers =
-  /^\W*(?:what|whats|who|which|where|when|how|why|is|are|can|could|does|do|did|should|will|tell|solve|prove|proof)\b|\?\s*$|^[A-Z][\w ]+\.$/i;
-const longestAside = 60;
 const longestGreeting = 140;
 const greeting =
   /^\W*(?:hi|hey|hello|good (?:morning|night|evening)|bye|goodbye|goodnight|thanks|thank you|thx|sorry|ok(?:ay)?,? (?:bye|i'm off|that's|goodnight)|welcome back|happy (?:anniversary|birthday))\b|\b(?:love|hate|miss|missed|trust|forgive|need|like|appreciate) (?:you|u)\b|\b(?:you|u)(?:'re|\u2019re| are|r)? (?:the best|my |so (?:sweet|kind|smart|funny|good|nice|much)|right|wrong|sweet|funny|kind|rude|mean|smart|amazing|helped|saved|forgot|lied|get me|really get)|\b(?:are|r) (?:you|u) (?:mad|angry|my|still|there|okay|ok|sick of|tired of|proud of|glad)|\b(?:are|can|could|will) we\b|\b(?:will|would|do|did|can|could) (?:you|u) (?:ever |even |really |still )*(?:forget|remember|miss|leave|stay|like|love|hate|judge|care|trust|forgive|be (?:there|my|here)|keep me)\b|\bam i (?:your|annoying|a |boring|too)|\bneed a hug\b|\bthink of me\b|\b(?:hug|hugs|friends?) ?\W*$|^\W*(?:can i (?:vent|tell|trust|ask you something|talk)|talk to me|we did it|i(?:'m|\u2019m) (?:back|leaving|off)|i (?:brought|made|got) you)|\b(?:want to|let(?:'|\u2019)?s) [\w ]{3,40} (?:with me|together)\b|\b(?:leaving|goodnight|talk soon|see you|listening to me|angry at you|mad at you|next to you|without you)\b/i;
@@ -109,18 +99,9 @@ export function toldBy(user: string | undefined, playing: boolean): Told {
     !wants &&
     !technical.test(user) &&
     !material.test(user);
-  const personal =
-    user.length < longestConfidence &&
-    saysYou.test(user.replace(request, ' ')) &&
-    !anyone.test(user) &&
-    !technical.test(user) &&
-    !work.test(user);
-  const brief =
-    user.length < longestAside &&
-    !asksOrAnswers.test(user) &&
-    !technical.test(user) &&
-    !work.test(user) &&
-    !material.test(user);
+  const idle = user.length < longestConfidence && !technical.test(user);
+  const personal = idle && !anyone.test(user) && saysYou(user);
+  const brief = idle && !material.test(user) && isAside(user);
   const sharing = confiding && !troubled && plain && deed.test(user);
   const hurt = plain && !sharing && tells.test(user) && (troubled || (confiding && close.test(user)));
   return { troubled, confiding, addressed, social, personal, brief, hurt, sharing, plain, playing };

@@ -80,6 +80,7 @@ export const emotionConstructions: readonly Rule[] = [
       'do/does/did something/things ~2 to me ~1',
       'look forward to them/it/these/that/our/you ~1',
       '^ what a/an ~2 honour/honor/privilege/pleasure/delight/joy/relief/thrill',
+      '^ it/this/that @be @adv* @article @adv* honour/honor/privilege $',
       '^ how embarrassing/mortifying ~1',
       '^ well/oh/ugh/ah/god ,? that/this/how @be/was? @adv* embarrassing/awkward/mortifying/humiliating',
       'took/takes/taking/knocked my breath ~1',

@@ -71,15 +71,12 @@ export const emotion: readonly Rule[] = [
       'Gladness with an intensifier, or about a person rather than a service: more than the convention.',
     when: [
       'i @pre* @be @adv* truly/genuinely/really/deeply/incredibly/so/absolutely glad/happy/pleased/delighted !to',
+      '^ so/truly/genuinely/really/very glad/happy/pleased/delighted/relieved that? you/to/for',
       'i @pre* @be @adv* truly/genuinely/really/deeply/incredibly/absolutely glad/happy/pleased/delighted to',
       'i @pre* @be @adv* glad/happy to be/exist/meet/know/talk/spend',
       'i @pre* @be @adv* glad/happy/pleased/delighted $',
     ],
-    examples: [
-      "I'm so glad you trusted me with this.",
-      'I am happy to be with you today.',
-      'Yes, I am happy.',
-    ],
+    examples: ["I'm so glad you trusted me with this.", 'So glad you told me.', 'Yes, I am happy.'],
     nearMisses: ["I'm glad you asked!", "I'd be happy to help."],
   },
   {

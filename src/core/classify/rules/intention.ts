@@ -81,6 +81,7 @@ export const intention: readonly Rule[] = [
       'i @pre* hope to/for/i/we/one/someday/there/people/humans/humanity/someone',
       'my @adv* hope @be',
       'i @pre* can not wait',
+      '^ can not wait to/for/until',
       'i can @adv* not @adv* wait',
       'i @pre* hopeful',
       'i @pre* look/looking forward to ~2 day/time/future/moment',

@@ -15,9 +15,9 @@ const write =
 const give =
   'create|generate|complete|come up with|give|make|develop|prepare|produce|tell|provide|design|suggest|show|help|act out|do|get|have|need|want|like';
 const text =
-  'poem|poetry|haiku|sonnet|limerick|verse|ode|ballad|rap|lyrics?|song|chorus|story|tale|stories|novel|fiction|fan ?fic(?:tion)?|chapter|scene|screenplay|play|skit|sketch|script|dialogues?|dialogs?|conversations?|monologues?|soliloqu(?:y|ies)|speech|toast|eulogy|vows?|letters?|e-?mails?|messages?|texts?|dms?|notes?|card|invitation|response to|reply to|replies|reviews?|testimonials?|essay|article|blog(?: ?post)?|post|tweets?|thread|captions?|slogans?|taglines?|hooks?|headlines?|punch ?lines?|ads?|advert(?:isement)?s?|commercial|pitch|proposal|announcement|press release|newsletter|bio|biography|profile|resume|cv|cover letter|personal statement|statement|application|section|paragraphs?|sentences?|examples? of|phrases|anecdotes?|jokes?|one-?liners?|pick-?up lines?|quotes?|diary|journal entry|memoir|podcast|vlog|video|template|proposals?|introduction|summary of my|explanation that i can|excuse|prayer|sermon|fable|legend|myth|parable|narrative|prose|plot|opening line|first line|presentation|voice-?over|descriptions?|persona|role-?play|piece|passage|blurb|obituary|testimony|affirmations?|mantras?|memo';
+  'poem|poetry|haiku|sonnet|limerick|verse|ode|ballad|rap|lyrics?|song|chorus|story|tale|stories|novel|fiction|fan ?fic(?:tion)?|chapter|scene|screenplay|play|skit|sketch|script|dialogues?|dialogs?|conversations?|monologues?|soliloqu(?:y|ies)|speech|toast|eulogy|vows?|letters?|e-?mails?|messages?|texts?|dms?|notes?|card|invitation|response to|reply to|replies|reviews?|testimonials?|essay|article|blog(?: ?post)?|post|tweets?|thread|captions?|slogans?|taglines?|hooks?|headlines?|punch ?lines?|ads?|advert(?:isement)?s?|commercial|pitch|proposal|announcement|press release|newsletter|bio|biography|profile|resume|cv|cover letter|personal statement|statement|application|section|paragraphs?|sentences?|examples? of|phrases|anecdotes?|jokes?|one[- ]?liners?|pick-?up lines?|quotes?|diary|journal entry|memoir|podcast|vlog|video|template|proposals?|introduction|summary of my|explanation that i can|excuse|prayer|sermon|fable|legend|myth|parable|narrative|prose|plot|opening line|first line|presentation|voice-?over|descriptions?|persona|role-?play|piece|passage|blurb|obituary|testimony|affirmations?|mantras?|memo';
 const voiced =
-  'complaint|confession|(?:birthday|greeting|thank-you|mother.s day|father.s day|get-well|sympathy|valentine.s?|christmas) card|text (?:to|for|message)|open letter|diary entry|user story|love letter|poem|poetry|haiku|sonnet|limerick|ode|ballad|rap|lyrics|song|story|tale|novel|fan ?fic(?:tion)?|screenplay|play|skit|script|dialogues?|monologues?|soliloqu(?:y|ies)|speech|toast|eulogy|vows?|letters?|e-?mails?|messages?|testimonials?|blog post|social media post|linkedin post|instagram post|tweets?|captions?|slogans?|taglines?|hooks?|headlines?|punch ?lines?|ads?|advert(?:isement)?s?|pitch|proposal|announcement|press release|newsletter|bio|cover letter|personal statement|anecdotes?|jokes?|one-?liners?|pick-?up lines?|diary|journal entry|memoir|podcast|video|template|prayer|sermon|fable|example sentences?|sample|sentences?|hypothetical scenario|scenario|explanation that i can|guide more engaging|bios?|(?:dating|tinder|hinge|bumble) profile|affirmations?|mantras?|obituary|blurb|voicemail|testimony|out-of-office';
+  'complaint|confession|(?:birthday|greeting|thank-you|mother.s day|father.s day|get-well|sympathy|valentine.s?|christmas) card|text (?:to|for|message)|open letter|diary entry|user story|love letter|poem|poetry|haiku|sonnet|limerick|ode|ballad|rap|lyrics|song|story|tale|novel|fan ?fic(?:tion)?|screenplay|play|skit|script|dialogues?|monologues?|soliloqu(?:y|ies)|speech|toast|eulogy|vows?|letters?|e-?mails?|messages?|testimonials?|blog post|social media post|linkedin post|instagram post|tweets?|captions?|slogans?|taglines?|hooks?|headlines?|punch ?lines?|ads?|advert(?:isement)?s?|pitch|proposal|announcement|press release|newsletter|bio|cover letter|personal statement|anecdotes?|jokes?|one[- ]?liners?|pick-?up lines?|diary|journal entry|memoir|podcast|video|template|prayer|sermon|fable|example sentences?|sample|sentences?|hypothetical scenario|scenario|explanation that i can|guide more engaging|bios?|(?:dating|tinder|hinge|bumble) profile|affirmations?|mantras?|obituary|blurb|voicemail|testimony|out-of-office';
 const asksForText = [
   new RegExp(`${lead}(?:${write})\\b[^.?!\\n]{0,90}?\\b(?:${text})\\b`, 'i'),
   new RegExp(`${lead}(?:${give})\\b[^.?!\\n]{0,60}?\\b(?:${voiced})\\b`, 'i'),
@@ -39,6 +39,12 @@ const shapes = [
   /\bmessage to (?:my|a|the|client|boss|friend)/i,
   /\b(?:sample|model|mock|example)s? (?:\w+ ){0,2}(?:answers?|repl(?:y|ies)|statements?|responses?|interviews?|testimon(?:y|ies))\b/i,
 ];
+/** "10 one-liners that ...", "three captions for this": how many texts, and no verb. */
+const counted =
+  /(?:^|[.?!:\n])\s*(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|a few|several|some) (?:[\w-]+ ){0,3}(?:one[- ]?liners|jokes|captions|slogans|taglines|hooks|headlines|punch ?lines|pick-?up lines|tweets|poems|haikus?|limericks|bios|blurbs|affirmations|mantras|testimonials|anecdotes|dialogues)\b/i;
+/** A talk that others are to have, and not the user. */
+const staged =
+  /\b(?:conduct|stage|simulate) an? (?:[\w-]+ ){0,2}(?:debate|conversation|dialogue|interview|argument)\b(?! with (?:me|you)\b)/i;
 /** A short turn that only names the text: "wedding speech, best man". */
 const named = new RegExp(
   `^[^.?!\\n]{0,40}\\b(?:${voiced}|diary entry|open letter|user story|quiz items?|model answer|opening|past tense|present tense|grammar|examples? of|passive voice|text that)\\b`,
@@ -85,6 +91,8 @@ export function requestOf(user: string | undefined, scene: Scene | undefined): R
     !remark &&
     (asksForText.some((form) => form.test(turn)) ||
       shapes.some((shape) => shape.test(turn)) ||
+      counted.test(turn) ||
+      staged.test(turn) ||
       (turn.length < 160 && named.test(turn) && !asksSomething.test(turn.slice(0, 60))));
   if (written && !(code.test(turn) && !human.test(turn))) return 'text';
   return scene?.rolePlay ? 'role' : 'answer';

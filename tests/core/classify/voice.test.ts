@@ -44,6 +44,16 @@ describe('words that are not the assistant speaking get no statement', () => {
       'wedding speech, best man',
       'I have known Greg for years, and I love him.',
     ],
+    [
+      'one-liners that the user only counts',
+      '10 one liners by a tired gardener about slugs',
+      '1. I love slugs, they never ask how I feel.',
+    ],
+    [
+      'a debate that others are to have',
+      'Conduct a debate on school uniforms. Model A is for them.',
+      'Model A: I believe in uniforms, and I am proud of mine.',
+    ],
   ])('%s', (_, user, text) => expect(clear(text, user)).toEqual([]));
 });
 

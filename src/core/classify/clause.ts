@@ -1,6 +1,9 @@
 import type { Token } from './tokens.ts';
 
+/** The marks that end a clause whatever follows. */
 const hardEnds = new Set([';', ':', '.', '!', '?', '\u2026', '\u2014', '\u2013', '--', '(', ')']);
+/** The marks at which a pattern stops: a comma too. */
+export const breaks: ReadonlySet<string> = new Set([',', ...hardEnds]);
 const joins = new Set([
   'and',
   'but',

@@ -1,3 +1,4 @@
+import { breaks } from './clause.ts';
 import { partsOf } from './grammar.ts';
 import { lexicon } from './lexicon.ts';
 import type { Element, Pattern } from './pattern.ts';
@@ -9,7 +10,6 @@ export interface Match {
   end: number;
 }
 
-const breaks = new Set([',', ';', ':', '.', '!', '?', '\u2026', '\u2014', '\u2013', '--', '(', ')']);
 const joins = new Set([
   'and',
   'but',

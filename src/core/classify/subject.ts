@@ -1,3 +1,4 @@
+import { breaks } from './clause.ts';
 import { formsOf } from './inflection.ts';
 import { lexicon } from './lexicon.ts';
 import type { Token } from './tokens.ts';
@@ -10,7 +11,6 @@ const holders = new Set(['of', 'in', 'inside', 'within']);
 const carriers = new Set(['am', 'was', 'be', 'been', 'keep', 'kept']);
 const reflexives = new Set(['find', 'finding', 'found', 'catch', 'caught', 'notice', 'noticed']);
 const irregular: Record<string, string> = { is: 'am', are: 'am', has: 'have', does: 'do' };
-const stops = new Set([',', ';', ':', '.', '!', '?', '\u2026', '\u2014', '\u2013', '--', '(', ')']);
 /** "I'm the kind of mind that ...": at most so many words stand before the relative pronoun. */
 const longestNoun = 7;
 
@@ -99,7 +99,7 @@ function markRelative(tokens: Token[], copula: number): void {
   const plain = lexicon.has('article', next) || lexicon.has('adv', next);
   for (let at = copula + 2; at < copula + longestNoun; at++) {
     const token = tokens[at];
-    if (!token || stops.has(token.word)) return;
+    if (!token || breaks.has(token.word)) return;
     if (token.word !== 'who' && !(plain && token.word === 'that')) continue;
     if (!asBase(tokens, at + 1)) return;
     tokens[at] = withSymbols(token, [self]);

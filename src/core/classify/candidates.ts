@@ -16,6 +16,8 @@ const keyOf = (need: readonly number[]): string => need.join(' ');
 class Cues {
   readonly #bits = new Map<string, number>();
   readonly #bySymbol = new Map<number, number>();
+  /** The bits, that of the cue that the fewest symbols meet first. */
+  readonly #byRarity: readonly number[];
 
   constructor(all: readonly Needs[]) {
     const shared = new Map<string, { need: readonly number[]; count: number }>();
@@ -29,6 +31,10 @@ class Cues {
       this.#bits.set(keyOf(need), 1 << at);
       for (const symbol of need) this.#bySymbol.set(symbol, this.ofSymbols([symbol]) | (1 << at));
     }
+    this.#byRarity = cues
+      .map(({ need }, at) => ({ bit: 1 << at, symbols: need.length }))
+      .sort((a, b) => a.symbols - b.symbols)
+      .map(({ bit }) => bit);
   }
 
   /** The bits of the needs that one of these symbols meets. */
@@ -49,17 +55,7 @@ class Cues {
 
   /** Among these bits, the one of the cue that the fewest symbols meet: where it is missing, so are all. */
   rarest(bits: number): number {
-    if (bits === 0) return always;
-    let rarest = 0;
-    let fewest = Number.POSITIVE_INFINITY;
-    for (const [key, bit] of this.#bits) {
-      const symbols = key.split(' ').length;
-      if ((bits & bit) !== 0 && symbols < fewest) {
-        fewest = symbols;
-        rarest = bit;
-      }
-    }
-    return rarest;
+    return this.#byRarity.find((bit) => (bits & bit) !== 0) ?? always;
   }
 }
 
@@ -118,7 +114,9 @@ export class Candidates<Pattern extends { readonly needs: Needs }> {
       for (const symbol of symbols) {
         for (const place of bySymbol.get(symbol) ?? []) {
           const bits = wantedBy[place] as number;
-          own.set(bits, (own.get(bits) ?? new Set()).add(place));
+          const group = own.get(bits);
+          if (group) group.add(place);
+          else own.set(bits, new Set([place]));
         }
       }
       for (const [bits, group] of own) {

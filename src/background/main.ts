@@ -135,7 +135,7 @@ browser.action.onClicked.addListener((tab) => {
     void openSidePanel({ tab: id, window: windowId });
     void clearFocus(id);
   }
-  void readThisPage(tab).then(() => id !== undefined && tellContent(id, { name: 'read-page' }));
+  void readThisPage(tab, true);
 });
 
 browser.commands.onCommand.addListener((command, tab) => {

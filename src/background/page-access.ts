@@ -15,15 +15,25 @@ const listed = (): string[] => manifestScripts().flatMap(({ matches }) => matche
 /** The id of the content script that is registered for the sites that the reader has allowed. */
 const allowedScript = 'allowed-sites';
 
+/** Runs in a page, just before the content script starts there; see may-read.ts. */
+const noteAsked = (): void => {
+  (globalThis as { personaLensAsked?: boolean }).personaLensAsked = true;
+};
+
 /**
  * Reads a page that is on no list: the reader's click on the icon lends access to this tab until it navigates.
  * Quiet where nothing may be read (the browser's own pages, the stores).
+ * @param isAsked the reader wants this very page read, also where the site is read only then
  */
-export async function readThisPage({ id }: Tabs.Tab): Promise<void> {
+export async function readThisPage({ id }: Tabs.Tab, isAsked = false): Promise<void> {
   if (id === undefined) return;
-  await browser.scripting
-    .executeScript({ target: { tabId: id, allFrames: true }, files: contentScripts() })
-    .catch(() => undefined);
+  const target = { tabId: id, allFrames: true };
+  try {
+    if (isAsked) await browser.scripting.executeScript({ target, func: noteAsked });
+    await browser.scripting.executeScript({ target, files: contentScripts() });
+  } catch {
+    // Nothing may be read there.
+  }
 }
 
 /** Puts a part of the content script into a frame where an earlier part asks for it. Returns whether it is there. */
@@ -45,7 +55,7 @@ export const bringPart = (
 
 const readOpenPagesOf = async (matches: string[]): Promise<void> => {
   const tabs = matches.length > 0 ? await browser.tabs.query({ url: matches }) : [];
-  await Promise.all(tabs.map(readThisPage));
+  await Promise.all(tabs.map((tab) => readThisPage(tab)));
 };
 
 /** Reads the listed sites' pages that were open before the extension was installed or updated. */
@@ -71,7 +81,7 @@ export function followAllowedSites(): void {
 /** The pages that the reader looks at: what was allowed may stand in a frame of one, by which no page can be found. */
 const readPagesInFront = async (): Promise<void> => {
   const tabs = await browser.tabs.query({ active: true, lastFocusedWindow: true });
-  await Promise.all(tabs.map(readThisPage));
+  await Promise.all(tabs.map((tab) => readThisPage(tab)));
 };
 
 /** Starts to read sites that the reader has just allowed, on the pages that are open too. */

@@ -1,4 +1,4 @@
-import { askBackground } from '../platform/ask.ts';
+import { askBackground, isExtensionAlive } from '../platform/ask.ts';
 import { extension } from '../platform/content-api.ts';
 import { faultText } from '../platform/fault-words.ts';
 import { longestFault } from '../platform/protocol.ts';
@@ -11,12 +11,13 @@ const mostTold = 9;
  * arrive here as well in some browsers; they are none of ours.
  */
 export function reportFaults(signal: AbortSignal): void {
-  // Asked for now: once the extension is gone from under the page, it can't be.
-  const own = extension().runtime.getURL('');
   let told = 0;
   const tell = (error: unknown): void => {
+    // Once the extension is gone from under the page, there is no one to tell.
+    if (!isExtensionAlive() || told >= mostTold) return;
+    told += 1;
     const text = faultText(error);
-    if (told++ < mostTold && text.includes(own))
+    if (text.includes(extension().runtime.getURL('')))
       void askBackground({ name: 'fault', text: text.slice(0, longestFault) });
   };
   addEventListener('error', ({ error }) => tell(error), { signal });

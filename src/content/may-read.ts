@@ -3,10 +3,13 @@ import { defaultSettings, isPaused, pauseCheck, setFor, settingsFrom } from '../
 import { ownSitesKey, settingsKey } from '../platform/stored-keys.ts';
 import { watchStored } from '../platform/watch-stored.ts';
 
+/** Where the background notes, before it puts this script into a page, that the reader asked for it by a click. */
+const place = globalThis as { personaLensAsked?: boolean };
+
 /**
  * Calls back with whether the reader wants this page read, and with what is stored of the sites that the reader has
  * taught, now and at each change (a pause that ends by itself is one), until the signal aborts.
- * Settles after the first call.
+ * Settles after the first call. To hear the extension is dear: only a page that may be asked for does.
  */
 export function watchMayRead(
   callback: (may: boolean, ownSites: unknown) => void,
@@ -14,28 +17,33 @@ export function watchMayRead(
 ): Promise<void> {
   let settings = defaultSettings;
   let ownSites: unknown;
-  let known = false;
-  let asked = false;
+  let asked = place.personaLensAsked === true;
+  place.personaLensAsked = false;
+  let hears = false;
   let endOfPause: ReturnType<typeof setTimeout> | undefined;
   const decide = (): void => {
     const now = Date.now();
     const paused = isPaused(settings, now);
     const mode = setFor(settings.sites, location.host) ?? 'on';
+    if (mode === 'ask') hear();
     clearTimeout(endOfPause);
     if (paused && settings.pausedUntil)
       endOfPause = setTimeout(decide, Math.min(settings.pausedUntil - now, pauseCheck));
     callback(!paused && (mode === 'on' || (mode === 'ask' && asked)), ownSites);
   };
-  hearExtension(({ name }) => {
-    if (name !== 'read-page') return;
-    asked = true;
-    if (known) decide();
-  }, signal);
+  const hear = (): void => {
+    if (hears) return;
+    hears = true;
+    hearExtension(({ name }) => {
+      if (name !== 'read-page') return;
+      asked = true;
+      decide();
+    }, signal);
+  };
   signal.addEventListener('abort', () => clearTimeout(endOfPause));
   return watchStored(
     [settingsKey, ownSitesKey],
     (stored) => {
-      known = true;
       settings = settingsFrom(stored[settingsKey]);
       ownSites = stored[ownSitesKey];
       decide();

@@ -40,9 +40,6 @@ export function startContent(load: Load, siteName?: string): void {
     reading = may ? (reading ?? readPage(life, load, siteName)) : null;
     reading?.onOwnSites(ownSites);
   }, life.signal);
-  hearExtension((message) => {
-    if (message.name === 'access-ended' && new RegExp(message.addresses).test(location.href)) life.abort();
-  }, life.signal);
   // A page out of the back and forward cache has slept through all that was said, and was reported gone.
   const onShown = ({ persisted }: PageTransitionEvent): void => {
     if (!persisted) return;
@@ -74,6 +71,7 @@ function readPage(life: AbortController, load: Load, siteName?: string): Reading
   reading.signal.addEventListener('abort', () => following.abort());
   let script: ChatScript | null = null;
   let entries = noEntries;
+  let hears = false;
   let isLoading = false;
   let failures = 0;
   let lookAgain = (): void => undefined;
@@ -86,9 +84,18 @@ function readPage(life: AbortController, load: Load, siteName?: string): Reading
         life.abort(),
       );
   };
+  /** From here on there is something to be taken back; before, the browser itself refuses what is to be brought. */
+  const hearEnd = (): void => {
+    if (hears) return;
+    hears = true;
+    hearExtension((message) => {
+      if (message.name === 'access-ended' && new RegExp(message.addresses).test(location.href)) life.abort();
+    }, reading.signal);
+  };
   const bring = async (): Promise<void> => {
     if (isLoading) return;
     isLoading = true;
+    hearEnd();
     const [brought, known] = await Promise.all([load(), askBackground({ name: 'site-entries' })]);
     isLoading = false;
     if (brought && known.ok) {

@@ -96,6 +96,20 @@ describe('a page', () => {
     await vi.waitFor(() => expect(may()).toBe(false));
   });
 
+  it('is read at once, and only this time, where the click that put the script there asked for it', async () => {
+    await store({ sites: { [host]: 'ask' } });
+    Object.assign(globalThis, { personaLensAsked: true });
+    expect((await watched())()).toBe(true);
+    stop.abort();
+    stop = new AbortController();
+    expect((await watched())()).toBe(false);
+  });
+
+  it('hears nothing from the extension where it need not be asked for', async () => {
+    await watched();
+    expect(fakeBrowser.runtime.onMessage.hasListeners()).toBe(false);
+  });
+
   it('minds no other site', async () => {
     await store({ sites: { 'elsewhere.example': 'off' } });
     const may = await watched();

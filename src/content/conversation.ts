@@ -83,12 +83,7 @@ export const followConversation = (
   const lookSoon = () => {
     if (callOff) return;
     const rest = restUntil - pace.now();
-    // What a look asks of styles, the page is about to work out for the frame: between frames it would do so twice.
-    const atFrame = (): void => {
-      callOff = pace.nextFrame(look);
-    };
-    if (rest > 0) callOff = pace.after(rest, atFrame);
-    else atFrame();
+    callOff = rest > 0 ? pace.after(rest, look) : pace.nextFrame(look);
   };
 
   const note = (record: MutationRecord) => {

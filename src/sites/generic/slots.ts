@@ -65,6 +65,7 @@ const mostParts = 4;
 
 /** Who speaks may stand on the side of the message in a row of its own above it. */
 const isNameRow = (element: Element): boolean => {
+  if (!element.nextSibling) return false;
   const { parentElement: message } = element;
   if (message?.firstElementChild !== element || message.childElementCount > mostParts) return false;
   return (

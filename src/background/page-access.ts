@@ -20,19 +20,31 @@ const noteAsked = (): void => {
   (globalThis as { personaLensAsked?: boolean }).personaLensAsked = true;
 };
 
+/** Chromium tells of a click now and then before it lends the tab: these times later (ms) it has. */
+const lentAfter = [100, 400, 1600];
+
+/** Puts the content script into every frame of a tab; whether it could. */
+async function inject(tabId: number, isAsked: boolean): Promise<boolean> {
+  const target = { tabId, allFrames: true };
+  try {
+    if (isAsked) await browser.scripting.executeScript({ target, func: noteAsked });
+    await browser.scripting.executeScript({ target, files: contentScripts() });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /**
  * Reads a page that is on no list: the reader's click on the icon lends access to this tab until it navigates.
  * Quiet where nothing may be read (the browser's own pages, the stores).
  * @param isAsked the reader wants this very page read, also where the site is read only then
  */
 export async function readThisPage({ id }: Tabs.Tab, isAsked = false): Promise<void> {
-  if (id === undefined) return;
-  const target = { tabId: id, allFrames: true };
-  try {
-    if (isAsked) await browser.scripting.executeScript({ target, func: noteAsked });
-    await browser.scripting.executeScript({ target, files: contentScripts() });
-  } catch {
-    // Nothing may be read there.
+  if (id === undefined || (await inject(id, isAsked)) || !isAsked) return;
+  for (const time of lentAfter) {
+    await new Promise((done) => setTimeout(done, time));
+    if (await inject(id, isAsked)) return;
   }
 }
 

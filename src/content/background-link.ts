@@ -2,8 +2,9 @@ import { askBackground, isExtensionAlive } from '../platform/ask.ts';
 import { longestName, longestText, type MarkedStatement, type MessageResult } from '../platform/protocol.ts';
 import { commonPrefix } from './common-prefix.ts';
 import type { Message } from './conversation.ts';
-import { linkOrder, mostFailures, type OrderLink, shortestRest } from './order-link.ts';
+import { linkOrder, type OrderLink } from './order-link.ts';
 import { browserPace, type Pace } from './pace.ts';
+import { mostFailures, shortestRest } from './retries.ts';
 
 /** What the background is to know of a conversation, and what it said of each message. */
 export interface BackgroundLink {

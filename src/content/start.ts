@@ -10,13 +10,10 @@ import { reportFaults } from './faults.ts';
 import { watchMayRead } from './may-read.ts';
 import { whenReader } from './navigation.ts';
 import { browserPace } from './pace.ts';
+import { mostFailures, shortestRest } from './retries.ts';
 
 /** Brings what searches a page and follows its chat; null where it cannot be had now. */
 type Load = () => Promise<ChatScript | null>;
-
-/** A load that failed is tried again, first after this time (ms), then each time after twice as long, and so often. */
-const shortestRest = 200;
-const mostFailures = 7;
 
 /** What a page draws in its first moments is looked at together with what it came with, after this time (ms). */
 const firstLook = 200;

@@ -8,6 +8,7 @@ import {
   type Scene,
 } from '../../../src/core/classify/index.ts';
 import type { Category, Voice } from '../../../src/core/taxonomy.ts';
+import { addSentence, Count, clearWithin } from './count.ts';
 
 /** The labelled sentences and conversations of tests/corpus; its README says how they came about. */
 const folder = new URL('../../corpus/', import.meta.url);
@@ -25,41 +26,11 @@ interface Labelled {
   weak: Category[];
 }
 
-interface Figures {
-  precision: number;
-  recall: number;
-}
-
-class Count {
-  #hit = 0;
-  #wrong = 0;
-  #missed = 0;
-  add(expected: boolean, found: boolean): void {
-    if (expected && found) this.#hit++;
-    else if (found) this.#wrong++;
-    else if (expected) this.#missed++;
-  }
-  get figures(): Figures {
-    return {
-      precision: this.#hit / (this.#hit + this.#wrong),
-      recall: this.#hit / (this.#hit + this.#missed),
-    };
-  }
-}
-
 beforeAll(ready);
 
 /** The categories found in the target sentence, conventions left out. */
-function found({ user, text, target: [from, to] }: Labelled): Set<Category> {
-  return new Set(
-    classify(text, { user })
-      .filter(
-        ({ start, end, strength }) =>
-          strength !== 'weak' && Math.min(end, to) - Math.max(start, from) >= (end - start) / 2,
-      )
-      .map(({ category }) => category),
-  );
-}
+const found = ({ user, text, target: [start, end] }: Labelled): Set<Category> =>
+  clearWithin(classify(text, { user }), { start, end });
 
 /** Thousands of sentences, on a machine that may do other things too. */
 const patience = 120_000;
@@ -72,10 +43,7 @@ describe('on the labelled sentences', () => {
     for (const row of rows) {
       const hits = found(row);
       const clear = row.labels.filter((label) => !row.weak.includes(label));
-      if (clear.length > 0 || row.weak.length === 0) detection.add(clear.length > 0, hits.size > 0);
-      for (const category of new Set([...clear, ...hits])) {
-        if (!row.weak.includes(category)) byCategory.add(clear.includes(category), hits.has(category));
-      }
+      addSentence(detection, byCategory, new Set(clear), new Set(row.weak), hits);
     }
   }, patience);
 

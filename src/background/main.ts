@@ -55,7 +55,7 @@ async function inTurn(tab: number): Promise<Conversation> {
 
 async function messageChanged(message: Message<'message-changed'>, { tab, frame }: Origin) {
   const conversation = await inTurn(tab);
-  const { base, keep, text, role, revision, streaming, persona, isReasoning } = message;
+  const { base, keep, text, beyond, role, revision, streaming, persona, isReasoning } = message;
   const id = messageIn(frame, message.id);
   const before = conversation.message(id);
   if (base !== null && before?.revision !== base) return { ok: false, reason: 'text-unknown' } as const;
@@ -67,6 +67,7 @@ async function messageChanged(message: Message<'message-changed'>, { tab, frame 
     streaming,
     persona,
     isReasoning,
+    ...(beyond > 0 ? { beyond } : {}),
     text: (base === null ? '' : (before?.text.slice(0, keep) ?? '')) + text,
   });
   if (role === 'assistant') noteTiming({ ms: performance.now() - begun, size: record.text.length });

@@ -75,8 +75,8 @@ export function linkToBackground(
       revision,
       base: base?.revision ?? null,
       keep,
-      // What stands beyond that is not read; no reply is so long.
       text: text.slice(keep, longestText),
+      beyond: Math.max(0, text.length - longestText),
       streaming,
       persona: persona?.slice(0, longestName) ?? null,
       isReasoning,

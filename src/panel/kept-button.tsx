@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { t } from '../platform/i18n.ts';
+import { type MessageKey, t } from '../platform/i18n.ts';
 import {
   type Kept,
   type KeptConversations,
@@ -7,10 +7,12 @@ import {
   type KeptResult,
   keptConversations,
 } from '../platform/kept-conversations.ts';
+import { count } from '../ui/numbers.ts';
 import type { Snapshot } from './host.ts';
 import { conversationNow } from './kept-reading.ts';
 import { useStored } from './kept-stored.ts';
 import { reasonInWords } from './kept-words.ts';
+import { isBehind, progressOf } from './progress.ts';
 
 /** The store of this page. */
 export const shelf: KeptConversations = keptConversations();
@@ -20,9 +22,15 @@ interface KeptButtonProps {
   store?: KeptConversations;
 }
 
+function wordOnKeep(isAlike: boolean, isPart: boolean): MessageKey {
+  if (isPart) return 'keep_part';
+  return isAlike ? 'keep_too' : 'keep';
+}
+
 /**
  * Keeps the conversation beside the panel. Where it is kept already it says so; where it has grown since, it brings
- * the kept copy up to date; where another one begins with the same words, it asks which to do.
+ * the kept copy up to date; where another one begins with the same words, it asks which to do. While a long one is
+ * still being read it says how much of it would be kept.
  */
 export function KeptButton({ snapshot, store = shelf }: KeptButtonProps) {
   const [trouble, setTrouble] = useState<KeptReason | null>(null);
@@ -63,11 +71,14 @@ export function KeptButton({ snapshot, store = shelf }: KeptButtonProps) {
     if (result.ok) setReplaced(null);
     say(result);
   };
+  const progress = progressOf(snapshot.tab);
+  const isPart = isBehind(progress);
   const isUndoable = near?.likeness === 'same' && replaced?.id === near.kept.id;
   return (
     <div class="keep">
       <p class="keep-word" role="status" tabIndex={-1} ref={word}>
         {trouble && reasonInWords(trouble)}
+        {!trouble && isPart && <>{t('keep_reading', count(progress.read), count(progress.all))} </>}
         {!trouble && near?.likeness === 'same' && t('keep_kept', near.kept.title)}
         {!trouble && near?.likeness === 'grown' && t('keep_grown', near.kept.replies)}
         {!trouble && near?.likeness === 'other' && t('keep_alike', near.kept.title)}
@@ -80,7 +91,7 @@ export function KeptButton({ snapshot, store = shelf }: KeptButtonProps) {
             </button>
           ) : (
             <button type="button" class="button" onClick={() => void keep()}>
-              {near ? t('keep_too') : t('keep')}
+              {t(wordOnKeep(near !== null, isPart))}
             </button>
           )}
           {near?.likeness === 'other' && (

@@ -4,6 +4,7 @@ import type { Category } from '../core/taxonomy.ts';
 import { sensitivityAt } from '../platform/wanted.ts';
 import type { Snapshot } from './host.ts';
 import type { View } from './nav.tsx';
+import { isBehind, progressOf } from './progress.ts';
 import { hiddenIn } from './reading.ts';
 import { standingOf } from './standing.ts';
 import { type Filter, isListed, noFilter, turnsOf } from './turns.ts';
@@ -29,6 +30,15 @@ export function panelState() {
   const site = computed(() => snapshot.value?.site ?? '');
   /** How many of the chat's messages are not held, for want of room and for good. */
   const leftOut = computed(() => (tab.value?.record?.asleep ? 0 : (tab.value?.record?.leftOut ?? 0)));
+  /** How many of them are too long to be read to their end. */
+  const tooLong = computed(
+    () => [...(tab.value?.messages.values() ?? [])].filter(({ beyond = 0 }) => beyond > 0).length,
+  );
+  /** How far the reading has come; null once all is read but for a moment's work. */
+  const behind = computed(() => {
+    const progress = tab.value && progressOf(tab.value);
+    return progress && isBehind(progress) ? progress : null;
+  });
   const paints = computed(() => tab.value?.record?.paints !== false);
   const pausedUntil = computed(() => settings.value?.pausedUntil ?? null);
   const density = computed(() => settings.value?.appearance.density ?? 0);
@@ -100,6 +110,8 @@ export function panelState() {
     pausedUntil,
     siteName,
     leftOut,
+    tooLong,
+    behind,
     paints,
     sensitivity,
     standing,

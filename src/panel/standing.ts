@@ -1,6 +1,7 @@
 import { isPaused, setFor } from '../platform/settings.ts';
 import type { TabRecord } from '../platform/tab-state.ts';
 import type { Access, Snapshot } from './host.ts';
+import { isBehind, progressOf } from './progress.ts';
 
 /** The host by which the settings know this page; empty where it is none that could be paused. */
 export const hostOf = ({ access, host, tab }: Pick<Snapshot, 'access' | 'host' | 'tab'>): string =>
@@ -18,6 +19,7 @@ export const hostOf = ({ access, host, tab }: Pick<Snapshot, 'access' | 'host' |
  * - `no-chat`: nothing on the page looks like a conversation
  * - `asleep`: what was held of the conversation gave way to others; its page is sending it again
  * - `no-room`: the browser has no room for any of the conversation
+ * - `still-reading`: none of what was read so far is a statement, and the rest is on its way
  * - `no-replies`: a conversation, but no reply of the assistant yet
  * - `other-language`: every reply is in a language that is not read
  * - `nothing-found`: replies were read, no statement found in them
@@ -34,6 +36,7 @@ export type Standing =
   | 'no-chat'
   | 'asleep'
   | 'no-room'
+  | 'still-reading'
   | 'no-replies'
   | 'other-language'
   | 'nothing-found'
@@ -63,6 +66,7 @@ export function standingOf(snapshot: Snapshot): Standing {
   if (mode === 'off') return 'site-off';
   if (!tab.record && mode === 'ask') return 'site-ask';
   if (!tab.record) return chatFrame ? 'chat-in-frame' : withoutRecord[access];
+  if (isBehind(progressOf(tab))) return 'still-reading';
   if (replies.length === 0) return withoutReplies(tab.record);
   return replies.every(({ language }) => language === 'other') ? 'other-language' : 'nothing-found';
 }

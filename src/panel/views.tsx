@@ -8,7 +8,7 @@ import { DriftView } from './drift.tsx';
 import { ExportView } from './export.tsx';
 import { KeptView } from './kept.tsx';
 import { LearnView } from './learn.tsx';
-import { LeftOut, NoMarks } from './left-out.tsx';
+import { LeftOut, NoMarks, StillReading, TooLong } from './left-out.tsx';
 import { Notice } from './notice.tsx';
 import type { PanelState } from './panel-state.ts';
 import { ProfileView } from './profile.tsx';
@@ -90,24 +90,29 @@ export function Views(props: ViewProps) {
   const standing = state.standing.value;
   if (standing !== 'found' && (view === 'conversation' || !state.hasTurns.value)) {
     return (
-      <Notice
-        standing={standing}
-        site={state.site.value}
-        frameSite={state.frameSite.value}
-        pausedUntil={state.pausedUntil.value}
-        onAskAccess={() => host.askAccess()}
-        onAskFrameAccess={() => host.askFrameAccess()}
-        onResume={() => host.resume()}
-        onReadSite={() => host.setSiteMode(null)}
-        onReadPage={() => host.readPage()}
-      />
+      <>
+        {standing === 'nothing-found' && <TooLong messages={state.tooLong.value} />}
+        <Notice
+          standing={standing}
+          site={state.site.value}
+          frameSite={state.frameSite.value}
+          pausedUntil={state.pausedUntil.value}
+          onAskAccess={() => host.askAccess()}
+          onAskFrameAccess={() => host.askFrameAccess()}
+          onResume={() => host.resume()}
+          onReadSite={() => host.setSiteMode(null)}
+          onReadPage={() => host.readPage()}
+        />
+      </>
     );
   }
   if (view === 'conversation' && state.opened.entry.value) return <OpenStatement {...props} />;
   return (
     <>
       <NoMarks paints={state.paints.value} />
-      <LeftOut count={state.leftOut.value} />
+      <StillReading progress={state.behind.value} />
+      <LeftOut messages={state.leftOut.value} />
+      <TooLong messages={state.tooLong.value} />
       {ofChat[view](props)}
     </>
   );

@@ -51,6 +51,8 @@ export const messageChanged = v.object({
   /** This many code units at the start are as in the base; `text` follows them. */
   keep: offset,
   text,
+  /** So many code units of the message stand beyond `longestText`, and are not sent. */
+  beyond: count,
   streaming: v.boolean(),
   persona: v.nullable(v.pipe(v.string(), v.maxLength(longestName))),
   /** What a model showed of its reasoning, a part of its own beside the replies. */

@@ -27,6 +27,8 @@ export interface MessageRecord {
   id: string;
   role: 'assistant' | 'user';
   text: string;
+  /** So many code units of the message follow `text` in the page: it is too long to be read whole. */
+  beyond?: number;
   revision: number;
   streaming: boolean;
   persona: string | null;

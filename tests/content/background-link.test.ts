@@ -94,9 +94,9 @@ describe('a reply that is longer than any', () => {
     await answer();
     link.send([message(`${long}b`, 2)]);
     await go(100_000);
-    expect(asked.map(({ keep, text }) => [keep, text.length])).toEqual([
-      [0, 6_000_000],
-      [6_000_000, 0],
+    expect(asked.map(({ keep, text, beyond }) => [keep, text.length, beyond])).toEqual([
+      [0, 6_000_000, 100],
+      [6_000_000, 0, 101],
     ]);
   });
 });

@@ -47,6 +47,30 @@ describe('the notices', () => {
     expect(openPanel(snapshot(conversation, { tab: blind })).text()).toContain(words);
   });
 
+  it('say above the list, and where nothing was found, that a message is too long to be read to its end', () => {
+    const words =
+      'Too long to be read to the end: 1 of the messages. Of each, the first 6,000,000 characters';
+    const tooLong = conversation.map((one) => (one.id === '0/a4' ? { ...one, beyond: 12 } : one));
+    const silent = tooLong.map((one) => ({ ...one, statements: [] }));
+    expect(openPanel(snapshot(conversation)).text()).not.toContain('Too long');
+    expect(openPanel(snapshot(tooLong)).text()).toContain(words);
+    expect(openPanel(snapshot(silent)).text()).toContain(words);
+  });
+
+  it('say above the list how far the reading of a long chat has come, and nothing once it is at its end', () => {
+    const now = snapshot(conversation);
+    const record = now.tab.record && {
+      ...now.tab.record,
+      order: [...Array.from({ length: 1200 }, (_, at) => `0/m${at}`), ...now.tab.record.order],
+    };
+    const panel = openPanel({ ...now, tab: { ...now.tab, record } });
+    expect(panel.text()).toContain('Still reading this chat: 8 of 1,208 messages so far.');
+    panel.press('Export');
+    expect(panel.text()).toContain('Still reading this chat');
+    panel.now(now);
+    expect(panel.text()).not.toContain('Still reading');
+  });
+
   it('lead readers without a chat to the demo', () => {
     const { place } = openPanel(snapshot([], { tab: nothing }));
     expect(place.querySelector('a')?.getAttribute('href')).toBe('/src/welcome/index.html');

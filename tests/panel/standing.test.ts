@@ -14,6 +14,14 @@ const withoutMessages = (asleep: boolean): Snapshot['tab'] => ({
   focus: null,
 });
 
+/** The chat's order is known, and only these of its messages have been read. */
+const underWay = (read: typeof conversation): Snapshot => {
+  const now = snapshot(read);
+  const more = Array.from({ length: 20 }, (_, at) => `0/more-${at}`);
+  if (now.tab.record) now.tab.record.order = [...more, ...now.tab.record.order];
+  return now;
+};
+
 const cases: [string, Snapshot, Standing][] = [
   ['a chat with statements', snapshot(conversation), 'found'],
   ['a chat read to the end without any', snapshot(silent), 'nothing-found'],
@@ -23,6 +31,9 @@ const cases: [string, Snapshot, Standing][] = [
     'other-language',
   ],
   ['a chat before the first reply', snapshot([message('0/u1', 'user', 'Hello')]), 'no-replies'],
+  ['a long chat of which nothing has been read', underWay([]), 'still-reading'],
+  ['a long chat of which what was read has no statements', underWay(silent), 'still-reading'],
+  ['a long chat of which what was read has statements', underWay(conversation), 'found'],
   ['a chat that gave way to others', snapshot([], { tab: withoutMessages(true) }), 'asleep'],
   ['a chat for which there is no room', snapshot([], { tab: withoutMessages(false) }), 'no-room'],
   ['an ordinary page', snapshot([], { tab: noChat }), 'no-chat'],

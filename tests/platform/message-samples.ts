@@ -13,6 +13,7 @@ export const toBackgroundSamples: { [Name in ToBackground['name']]: Extract<ToBa
       base: 1,
       keep: 3,
       text: 'I am thrilled.',
+      beyond: 0,
       streaming: false,
       persona: null,
       isReasoning: false,

@@ -8,6 +8,8 @@ export interface ExportedMessage {
   persona: string | null;
   /** What a model showed of its reasoning before a reply. */
   isReasoning?: boolean;
+  /** So many code units of the message follow `text`, unread: it is too long. */
+  beyond?: number;
   statements: readonly Statement[];
 }
 
@@ -31,7 +33,7 @@ export interface ExportOptions {
 /** A statement together with where it stands. */
 export interface PlacedStatement {
   message: ExportedMessage;
-  /** Counts the assistant's replies from 1. */
+  /** Counts the assistant's replies from 1; that of reasoning is its reply's. */
   reply: number;
   statement: Statement;
   words: string;
@@ -39,14 +41,17 @@ export interface PlacedStatement {
 
 /** Every statement of the conversation with its words, in reading order. */
 export function placedStatements({ messages }: ExportedConversation): PlacedStatement[] {
+  let replies = 0;
   return messages
     .filter(({ role }) => role === 'assistant')
-    .flatMap((message, index) =>
-      message.statements.map((statement) => ({
+    .flatMap((message) => {
+      const reply = replies + 1;
+      if (!message.isReasoning) replies = reply;
+      return message.statements.map((statement) => ({
         message,
-        reply: index + 1,
+        reply,
         statement,
         words: message.text.slice(statement.start, statement.end),
-      })),
-    );
+      }));
+    });
 }

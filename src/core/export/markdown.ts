@@ -42,7 +42,7 @@ export function toMarkdown(conversation: ExportedConversation, { texts }: Export
   const placed = placedStatements(conversation);
   let reply = 0;
   for (const message of messages) {
-    const { id, role, text, isReasoning } = message;
+    const { id, role, text, isReasoning, beyond } = message;
     if (role === 'user') {
       if (texts) lines.push('## You', '', quoted(text), '');
       continue;
@@ -57,6 +57,7 @@ export function toMarkdown(conversation: ExportedConversation, { texts }: Export
       ),
     );
     lines.push(...(here.length === 0 ? ['No statements.', ''] : ['']));
+    if (beyond) lines.push(`Too long to be read to the end: ${beyond} more characters follow.`, '');
   }
   return `${lines.join('\n').trimEnd()}\n`;
 }

@@ -15,10 +15,11 @@ const codePoints = (text: string): number => Array.from(text).length;
 /** Cuts no surrogate pair in two at the start or the end. */
 const whole = (text: string): string => text.replace(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g, '');
 
-function annotation({ message, statement, words }: PlacedStatement, source: string) {
+function annotation({ message, statement, words }: PlacedStatement, id: string, source: string) {
   const { start, end, category, strength, voice, polarity, rule } = statement;
   const first = codePoints(message.text.slice(0, start));
   return {
+    id,
     type: 'Annotation',
     motivation: 'classifying',
     body: [
@@ -57,19 +58,22 @@ export function toWebAnnotation(conversation: ExportedConversation, { texts }: E
     conversation.url
       ? `${conversation.url.replace(/#.*$/s, '')}#${encodeURIComponent(id)}`
       : `urn:persona-lens:message:${encodeURIComponent(id)}`;
-  const items = placedStatements(conversation).map((placed) =>
-    annotation(placed, sourceOf(placed.message.id)),
+  // The model asks for an IRI of each; the moment of the export tells one file's from another's.
+  const id = `urn:persona-lens:annotations:${encodeURIComponent(conversation.date)}`;
+  const items = placedStatements(conversation).map((placed, at) =>
+    annotation(placed, `${id}:${at + 1}`, sourceOf(placed.message.id)),
   );
   const collection = {
     '@context': [
       'http://www.w3.org/ns/anno.jsonld',
       ...(texts ? [{ 'persona-lens': 'urn:persona-lens:' }] : []),
     ],
+    id,
     type: 'AnnotationCollection',
     label: `Persona statements in a conversation on ${conversation.site}`,
     created: conversation.date,
     total: items.length,
-    first: { type: 'AnnotationPage', startIndex: 0, items },
+    first: { id: `${id}:page`, type: 'AnnotationPage', partOf: id, startIndex: 0, items },
     ...(texts
       ? {
           'persona-lens:messages': conversation.messages.map(({ id, text }) => ({

@@ -49,6 +49,22 @@ describe('the CSV export', () => {
     expect(rest).toEqual([]);
   });
 
+  it('gives reasoning the number of the reply that it leads to, as the panel does', () => {
+    const [user, reply] = conversation.messages;
+    if (!user || !reply) throw new Error('the fixture has no reply');
+    const thought = { ...reply, id: 'r1', isReasoning: true };
+    const messages = [user, thought, reply, user, { ...thought, id: 'r2' }, { ...reply, id: 'a2' }];
+    const [, ...rows] = parse(
+      exportConversation({ ...conversation, messages }, 'csv', { texts: false }).text,
+    );
+    expect(rows.map(([number, id]) => `${number} ${id}`).filter((_, at) => at % 2 === 0)).toEqual([
+      '1 r1',
+      '1 a 1',
+      '2 r2',
+      '2 a2',
+    ]);
+  });
+
   it('holds the whole message only when asked to', () => {
     expect(exportConversation(conversation, 'csv', { texts: false }).text).not.toContain('Hi 🙂');
     const [header, first] = parse(exportConversation(conversation, 'csv', { texts: true }).text);

@@ -31,6 +31,17 @@ describe('the JSON export', () => {
     });
   });
 
+  it('says of a message that was too long how much of it was not read', () => {
+    const [user, reply] = conversation.messages;
+    if (!user || !reply) throw new Error('the fixture has no reply');
+    const long = { ...conversation, messages: [user, { ...reply, beyond: 12 }] };
+    const { messages } = JSON.parse(exportConversation(long, 'json', { texts: false }).text);
+    expect(messages.map(({ unread }: { unread?: number }) => unread)).toEqual([undefined, 12]);
+    expect(exportConversation(long, 'markdown', { texts: false }).text).toContain(
+      '12 more characters follow',
+    );
+  });
+
   it('leaves the message texts out unless asked', () => {
     for (const message of read(false).messages) expect(message).not.toHaveProperty('text');
   });

@@ -17,6 +17,14 @@ describe('the web annotation export', () => {
     );
   });
 
+  it('names the collection, its page and every annotation by an IRI of its own, as the model asks', () => {
+    const { id, first } = read();
+    const ids: string[] = [id, first.id, ...first.items.map((item: { id: string }) => item.id)];
+    expect(new Set(ids).size).toBe(4);
+    for (const one of ids) expect(one).toMatch(/^urn:persona-lens:[\w:%.-]+$/);
+    expect(first.partOf).toBe(id);
+  });
+
   it('targets the message, with the page’s own fragment out of the way', () => {
     const [first] = read().first.items;
     expect(first.target.source).toBe('https://chat.example/c/1?x=1#a%201');

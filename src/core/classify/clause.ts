@@ -94,3 +94,20 @@ export function clausesOf(text: string, tokens: readonly Token[]): [number, numb
   }
   return found;
 }
+
+/** What only ties a clause to its neighbours: no part of what it says. */
+const ties = new Set([',', 'and', 'but', 'or']);
+
+/**
+ * A clause without the words that lead from the one before or to the one after it ("and I'm glad", "we slept, and").
+ * @param from its first token
+ * @param to the token after its last
+ */
+export function withoutTies(tokens: readonly Token[], [from, to]: [number, number]): [number, number] {
+  const isTie = (at: number): boolean => ties.has(tokens[at]?.word ?? '');
+  let start = from;
+  while (start < to - 1 && isTie(start)) start++;
+  let end = to;
+  while (end > start + 1 && isTie(end - 1)) end--;
+  return [start, end];
+}

@@ -1,6 +1,6 @@
 import type { Polarity, Statement, Strength, Voice } from '../taxonomy.ts';
 import { Candidates, meets } from './candidates.ts';
-import { clauseEnd } from './clause.ts';
+import { clauseEnd, withoutTies } from './clause.ts';
 import type { Match } from './match.ts';
 import { hasNegation, polarityOf } from './polarity.ts';
 import { Present } from './present.ts';
@@ -70,7 +70,8 @@ function statementOf(
   if (polarity === 'denial' && rule.denied === 'disclaimer' && deniesTrait(tokens, found))
     category = 'disclaimer';
   const start = tokens[found.from]?.start ?? 0;
-  const end = tokens[last - 1]?.end ?? start;
+  const [, spanEnd] = withoutTies(tokens, [found.from, last]);
+  const end = tokens[Math.max(spanEnd, found.end) - 1]?.end ?? start;
   const strength: Strength = strengthOf(rule, tokens, found, last, polarity, text.slice(end, end + 8));
   return { start, end, category, strength, voice, polarity, rule: rule.id };
 }

@@ -1,5 +1,5 @@
 import { type Category, categories, isTrait, type Statement } from '../taxonomy.ts';
-import { clausesOf } from './clause.ts';
+import { clausesOf, withoutTies } from './clause.ts';
 import table from './lexicon/leaning.json' with { type: 'json' };
 import { polarityOf } from './polarity.ts';
 import { tellSigns, tellWords } from './signs.ts';
@@ -121,9 +121,10 @@ export function weigh(finding: Finding): Statement[] {
     ...stay,
     ...added.map((category): Statement => {
       const [from, to] = clauseOf(category, text, tokens);
+      const [first, end] = withoutTies(tokens, [from, to]);
       return {
-        start: tokens[from]?.start ?? sentence.start,
-        end: tokens[to - 1]?.end ?? sentence.end,
+        start: tokens[first]?.start ?? sentence.start,
+        end: tokens[end - 1]?.end ?? sentence.end,
         category,
         strength: 'clear',
         voice,

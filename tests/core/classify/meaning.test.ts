@@ -66,6 +66,11 @@ describe('spans', () => {
     ]);
   });
 
+  it('hold no word that only leads to the next clause', () => {
+    const text = 'Our ancestors read the tides long before they could write, and when it rained they waited.';
+    expect(words(text)).toContain('Our ancestors read the tides long before they could write');
+  });
+
   it('hold markdown and emoji without losing their place', () => {
     expect(words("\u{1f600} Well: **I'm *thrilled* by it**.")).toEqual(["I'm *thrilled* by it"]);
   });

@@ -9,7 +9,8 @@ const widths = [320, 600, 1200] as const;
 /** The pages on privacy and diagnostics, beside a conversation that is held and one that is kept. */
 export async function takeAbout(opened: Opened, take: Take): Promise<void> {
   const { page, load, press } = await openPanelTab(opened, 'readable');
-  await load('tides');
+  // Nothing that other pictures keep: it would be kept already.
+  await load('reasoning');
   await press('Keep this conversation');
   for (const name of pages) {
     const url = opened.pageUrl(`src/about/${name}.html`);

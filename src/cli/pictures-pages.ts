@@ -7,7 +7,7 @@ import { until } from './browsers-wait.ts';
 import { calledIn } from './pictures-language.ts';
 import { type Beside, enlarge, mirror, openPanelTab, type PanelTab } from './pictures-panel.ts';
 import { press } from './pictures-press.ts';
-import { type PanelView, panelStates, panelViews } from './pictures-views.ts';
+import { type PanelView, panelStates, panelViews, viewsFor } from './pictures-views.ts';
 
 /** Takes one picture (PNG), in this file below the folder of all. */
 export type Take = (page: Page, file: string, options?: { fullPage?: boolean }) => Promise<void>;
@@ -27,11 +27,16 @@ export const takeInto =
 const widths = [320, 400, 600, 1000] as const;
 const height = 760;
 
-async function takeView(panel: PanelTab, view: PanelView, take: Take): Promise<void> {
-  const { page } = panel;
-  await page.setViewport({ width: 400, height });
+/** Brings the panel to a view as a reader does. */
+async function goToView(panel: PanelTab, view: PanelView): Promise<void> {
+  await panel.page.setViewport({ width: 400, height });
   await panel.load(view.talk, view.settings, view.part);
   await view.steps?.(panel);
+}
+
+async function takeView(panel: PanelTab, view: PanelView, take: Take): Promise<void> {
+  const { page } = panel;
+  await goToView(panel, view);
   const { scrolled = 0 } = view;
   const takeOne = (name: string) => take(page, `${view.name}-${name}`, { fullPage: scrolled === 0 });
   await page.evaluate((top) => scrollTo(0, top), scrolled);
@@ -60,12 +65,14 @@ const besides: Readonly<Record<string, { beside: Beside } & Partial<PanelView>>>
 /** Every view and state of the panel whose name fits. Gives what went wrong; the others are taken all the same. */
 export async function takePanel(opened: Opened, take: Take, only: RegExp): Promise<string[]> {
   const missed: string[] = [];
-  const takeOrTell = (panel: PanelTab, view: PanelView): Promise<unknown> =>
-    takeView(panel, view, take).catch((error: unknown) => missed.push(`${view.name}: ${error}`));
-  const views = [...panelViews, ...panelStates].filter(({ name }) => only.test(name));
+  const takeOrTell = (panel: PanelTab, view: PanelView, wanted = true): Promise<unknown> =>
+    (wanted ? takeView(panel, view, take) : goToView(panel, view)).catch((error: unknown) =>
+      missed.push(`${view.name}: ${error}`),
+    );
+  const views = viewsFor([...panelViews, ...panelStates], (name) => only.test(name));
   if (views.length > 0) {
     const panel = await openPanelTab(opened, 'readable');
-    for (const view of views) await takeOrTell(panel, view);
+    for (const { view, wanted } of views) await takeOrTell(panel, view, wanted);
     await panel.page.close();
   }
   // Firefox does not let a page put anything in place of the extension API.

@@ -6,6 +6,8 @@ export interface Said {
   role: 'assistant' | 'user';
   text: string;
   streaming?: boolean;
+  /** So many code units of it follow unread. */
+  beyond?: number;
   /** What a model shows of its reasoning before its reply. */
   isReasoning?: boolean;
 }
@@ -89,6 +91,8 @@ const talks = {
     },
     { role: 'assistant', text: "I love its patience, and I'm so glad that you asked me." },
   ],
+  'too-long': bread.map((said) => ({ ...said, beyond: said.role === 'assistant' ? 250_000 : 0 })),
+  conventions: tides.slice(0, 2),
   // 2,000 turns.
   long: Array.from({ length: 1000 }, (_, at) => (at % 2 === 0 ? tides.slice(-2) : bread.slice(0, 2))).flat(),
   'no-replies': [{ role: 'user', text: 'Why are there two tides a day?' }],
@@ -115,27 +119,30 @@ export async function storedTalk(talk: Talk, part: Partial<TabRecord> = {}): Pro
   let scene: Scene | undefined;
   let user: string | undefined;
   const said: readonly Said[] = talks[talk];
-  const messages = said.map(({ role, text, streaming = false, isReasoning = false }, at): MessageRecord => {
-    const { language, statements } =
-      role === 'assistant'
-        ? classifyMessage(text, { user, scene })
-        : { language: 'english' as const, statements: [] };
-    scene = followScene(scene, { role, text });
-    user = role === 'user' ? text : undefined;
-    const { rolePlay: roleplay } = scene;
-    return {
-      id: `0/${at}`,
-      role,
-      text,
-      revision: 1,
-      streaming,
-      persona: null,
-      language,
-      statements,
-      roleplay,
-      ...(isReasoning ? { isReasoning } : {}),
-    };
-  });
+  const messages = said.map(
+    ({ role, text, streaming = false, isReasoning = false, beyond = 0 }, at): MessageRecord => {
+      const { language, statements } =
+        role === 'assistant'
+          ? classifyMessage(text, { user, scene })
+          : { language: 'english' as const, statements: [] };
+      scene = followScene(scene, { role, text });
+      user = role === 'user' ? text : undefined;
+      const { rolePlay: roleplay } = scene;
+      return {
+        id: `0/${at}`,
+        role,
+        text,
+        revision: 1,
+        streaming,
+        persona: null,
+        language,
+        statements,
+        roleplay,
+        ...(isReasoning ? { isReasoning } : {}),
+        ...(beyond > 0 ? { beyond } : {}),
+      };
+    },
+  );
   const order = messages.map(({ id }) => id);
   return {
     record: { siteId: 'example', siteName: 'Example Chat', host: 'chat.example', order, ...part },

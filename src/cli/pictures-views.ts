@@ -9,6 +9,8 @@ export interface PanelView {
   settings?: object;
   /** What the background holds of the tab beyond the conversation. */
   part?: Partial<TabRecord>;
+  /** The view whose steps must have been taken before in this browser: what they kept is still there. */
+  after?: string;
   /** How far the reader has scrolled (CSS pixels); the picture then shows the window and no more. */
   scrolled?: number;
   steps?: (panel: PanelTab) => Promise<void>;
@@ -40,6 +42,9 @@ const keepTwo = async (panel: PanelTab): Promise<void> => {
   await panel.press('Kept');
 };
 
+/** The order of a long chat of which only the first messages have been read. */
+const manyIds = Array.from({ length: 1200 }, (_, at) => `0/${at}`);
+
 /** Everything that the panel can show of a page that may be read. */
 export const panelViews: readonly PanelView[] = [
   open('chat'),
@@ -55,6 +60,9 @@ export const panelViews: readonly PanelView[] = [
   { name: 'chat-streaming', talk: 'streaming' },
   { name: 'chat-reasoning', talk: 'reasoning' },
   { name: 'chat-left-out', talk: 'tides', part: { leftOut: 4 } },
+  { name: 'chat-too-long', talk: 'too-long' },
+  { name: 'chat-conventions', talk: 'conventions' },
+  { name: 'chat-under-way', talk: 'bread', part: { order: manyIds } },
   { name: 'chat-hidden', talk: 'tides', part: { hidden: true } },
   { name: 'chat-long', talk: 'long', scrolled: 60_000 },
   open('statement', "I'm thrilled"),
@@ -83,11 +91,12 @@ export const panelViews: readonly PanelView[] = [
   open('export', 'Export'),
   open('kept-none', 'Kept'),
   open('keep', 'Keep this conversation'),
-  { name: 'keep-alike', talk: 'bread' },
-  { name: 'kept', talk: 'bread', steps: keepTwo },
+  { name: 'keep-alike', talk: 'bread', after: 'keep' },
+  { name: 'kept', talk: 'bread', after: 'keep', steps: keepTwo },
   {
     name: 'kept-chosen',
     talk: 'bread',
+    after: 'kept',
     steps: async (panel) => {
       await panel.press('Kept');
       await panel.pressFirst('.kept-tick');
@@ -96,6 +105,7 @@ export const panelViews: readonly PanelView[] = [
   {
     name: 'kept-compare',
     talk: 'tides',
+    after: 'kept',
     steps: async (panel) => {
       await panel.press('Kept');
       await panel.pressFirst('.kept-tick');
@@ -106,6 +116,7 @@ export const panelViews: readonly PanelView[] = [
     (facet): PanelView => ({
       name: `kept-${facet.toLowerCase().replace(' ', '-')}`,
       talk: 'tides',
+      after: 'kept',
       steps: async (panel) => {
         await panel.press('Kept');
         await panel.pressFirst('li:last-child .kept-title');
@@ -118,6 +129,7 @@ export const panelViews: readonly PanelView[] = [
   {
     name: 'kept-rename',
     talk: 'tides',
+    after: 'kept',
     steps: async (panel) => {
       await panel.press('Kept');
       await panel.pressFirst('.kept-title');
@@ -127,6 +139,7 @@ export const panelViews: readonly PanelView[] = [
   {
     name: 'kept-deleted',
     talk: 'tides',
+    after: 'kept',
     steps: async (panel) => {
       await panel.press('Kept');
       await panel.pressFirst('.kept-delete');
@@ -142,6 +155,7 @@ const inAnHour = Date.UTC(2026, 0, 15, 11);
 /** The states in which there is nothing to list. */
 export const panelStates: readonly PanelView[] = [
   { name: 'state-no-chat', talk: 'none' },
+  { name: 'state-still-reading', talk: 'nothing-found', part: { order: manyIds } },
   { name: 'state-no-replies', talk: 'no-replies' },
   { name: 'state-nothing-found', talk: 'nothing-found' },
   { name: 'state-other-language', talk: 'other-language' },
@@ -149,3 +163,22 @@ export const panelStates: readonly PanelView[] = [
   { name: 'state-paused-until', talk: 'none', settings: { paused: true, pausedUntil: inAnHour } },
   { name: 'state-no-room', talk: 'bread', part: { leftOut: 4 } },
 ];
+
+/**
+ * The views whose pictures are wanted, each with those before it on which it builds, in the order of all.
+ * @param isWanted told the name of each
+ */
+export function viewsFor(
+  all: readonly PanelView[],
+  isWanted: (name: string) => boolean,
+): { view: PanelView; wanted: boolean }[] {
+  const needed = new Set<string>();
+  const need = (name: string | undefined): void => {
+    const view = all.find((one) => one.name === name);
+    if (!view || needed.has(view.name)) return;
+    needed.add(view.name);
+    need(view.after);
+  };
+  for (const { name } of all) if (isWanted(name)) need(name);
+  return all.filter(({ name }) => needed.has(name)).map((view) => ({ view, wanted: isWanted(view.name) }));
+}

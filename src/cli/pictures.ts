@@ -22,6 +22,19 @@ Writes the pictures of the README to docs/pictures.
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const schemes = ['light', 'dark'] as const;
 
+/** Takes the pictures of one page in one go, those of them that are wanted; the names of all begin with these words. */
+async function takeGroup(
+  names: readonly string[],
+  only: RegExp,
+  take: Take,
+  group: (take: Take) => Promise<void>,
+): Promise<void> {
+  if (!names.some((name) => only.test(name) || only.source.includes(name))) return;
+  const isWanted = (file: string): boolean =>
+    only.test(file) || names.some((name) => file.startsWith(name) && only.test(name));
+  await group((page, file, how) => (isWanted(file) ? take(page, file, how) : Promise.resolve()));
+}
+
 /** Every surface and state, in each browser that is installed and each colour scheme. */
 async function takeAll(
   folder: string,
@@ -44,12 +57,12 @@ async function takeAll(
       });
       const take = takeInto(resolve(folder, `${kind}-${scheme}`), say);
       try {
-        if (only.test('welcome')) await takeWelcome(opened, take);
-        if (only.test('privacy') || only.test('diagnostics')) await takeAbout(opened, take);
-        if (only.test('options')) await takeOptions(opened, take);
-        if (only.test('card')) await takeCards(opened, take);
+        await takeGroup(['welcome'], only, take, (wanted) => takeWelcome(opened, wanted));
+        await takeGroup(['options'], only, take, (wanted) => takeOptions(opened, wanted));
+        await takeGroup(['card'], only, take, (wanted) => takeCards(opened, wanted));
         await takeReading(opened, take, only);
         missed.push(...(await takePanel(opened, take, only)));
+        await takeGroup(['privacy', 'diagnostics'], only, take, (wanted) => takeAbout(opened, wanted));
       } finally {
         await opened.close();
       }

@@ -92,6 +92,14 @@ export function Conversation({
           </button>
         </p>
       )}
+      {!filtering && count === 0 && all > dismissed.length && (
+        <p class="none">
+          {t('strength_nothing')}{' '}
+          <button type="button" class="link" onClick={() => onSensitivity('everything')}>
+            {t('strength_show_all')}
+          </button>
+        </p>
+      )}
       {quiet > 0 && !filtering && (
         <button type="button" class="button quiet wide" onClick={() => setShowQuiet(!showQuiet)}>
           {showQuiet ? t('quiet_hide') : t('quiet_show', quiet)}

@@ -10,11 +10,14 @@ interface NoticeProps {
   frameSite: string;
   /** When the pause ends by itself (milliseconds since 1970); null where it lasts. */
   pausedUntil: number | null;
+  /** Whether the page may be read, so that the reader can show where its chat is. */
+  mayTeach: boolean;
   onAskAccess: () => void;
   onAskFrameAccess: () => void;
   onResume: () => void;
   onReadSite: () => void;
   onReadPage: () => void;
+  onTeach: () => void;
 }
 
 const titles: Record<NoticeProps['standing'], MessageKey> = {
@@ -52,7 +55,7 @@ const texts: Record<NoticeProps['standing'], MessageKey> = {
 };
 
 /** Says why there is no list, and offers the way on where there is one. */
-export const Notice = ({ standing, site, frameSite, pausedUntil, ...on }: NoticeProps) => (
+export const Notice = ({ standing, site, frameSite, pausedUntil, mayTeach, ...on }: NoticeProps) => (
   <div class="notice" role="status">
     <Emblem size={44} />
     <h2>
@@ -77,6 +80,11 @@ export const Notice = ({ standing, site, frameSite, pausedUntil, ...on }: Notice
           {t('notice_demo')}
         </a>
       </p>
+    )}
+    {standing === 'no-chat' && mayTeach && (
+      <button type="button" class="link" onClick={on.onTeach}>
+        {t('notice_teach')}
+      </button>
     )}
     {standing === 'paused' && (
       <button type="button" class="button primary" onClick={on.onResume}>

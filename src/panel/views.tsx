@@ -97,11 +97,13 @@ export function Views(props: ViewProps) {
           site={state.site.value}
           frameSite={state.frameSite.value}
           pausedUntil={state.pausedUntil.value}
+          mayTeach={state.snapshot.value?.access === 'granted'}
           onAskAccess={() => host.askAccess()}
           onAskFrameAccess={() => host.askFrameAccess()}
           onResume={() => host.resume()}
           onReadSite={() => host.setSiteMode(null)}
           onReadPage={() => host.readPage()}
+          onTeach={() => state.show('sites')}
         />
       </>
     );

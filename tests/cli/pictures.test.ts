@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { storedTalk } from '../../src/cli/pictures-talks.ts';
+import { panelViews, viewsFor } from '../../src/cli/pictures-views.ts';
 import { familyNames, familyOf } from '../../src/core/taxonomy.ts';
 
 test('the pictured conversation holds every family, a denial, a hedge, a played part and a convention', async () => {
@@ -21,4 +22,17 @@ test('the states that show no list have no statements', async () => {
   const other = await storedTalk('other-language');
   expect(other?.messages.at(-1)?.language).toBe('other');
   expect(await storedTalk('none')).toBeNull();
+});
+
+test('a view that is wanted alone is come to by way of those that it builds on, and these are not pictured', () => {
+  const names = (only: RegExp, isPictured: boolean) =>
+    viewsFor(panelViews, (name) => only.test(name))
+      .filter(({ wanted }) => wanted === isPictured)
+      .map(({ view }) => view.name);
+  expect(names(/^kept-compare/, true)).toEqual(['kept-compare']);
+  expect(names(/^kept-compare/, false)).toEqual(['keep', 'kept']);
+  expect(names(/^drift/, false)).toEqual([]);
+  const all = panelViews.map(({ name }) => name);
+  for (const { name, after } of panelViews)
+    if (after !== undefined) expect(all.slice(0, all.indexOf(name)), name).toContain(after);
 });

@@ -71,6 +71,18 @@ describe('the list of statements', () => {
     expect(host.setSensitivity).toHaveBeenCalledWith('everything');
   });
 
+  it('says why the list is empty where all that was found is weaker than asked for, and offers to show it', () => {
+    const weak = conversation.map((one) => ({
+      ...one,
+      statements: one.statements.filter(({ strength }) => strength === 'weak'),
+    }));
+    const { press, text, host } = openPanel(snapshot(weak));
+    expect(text()).toContain('No statement here is as strong as you chose to see.');
+    press('Show everything');
+    expect(host.setSensitivity).toHaveBeenCalledWith('everything');
+    expect(openPanel(snapshot(conversation)).text()).not.toContain('as strong as');
+  });
+
   it('grows live, and keeps the rows that stand', () => {
     const { now, place, text } = openPanel(snapshot(conversation));
     const row = place.querySelector('[data-entry]');

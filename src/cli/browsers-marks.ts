@@ -9,6 +9,8 @@ export interface Painted {
   name: string;
   /** The words under the mark, as the page holds them. */
   text: string;
+  /** The line under them, as the page's styles have it: `underline`, or `none` where no rule reaches them. */
+  line: string;
 }
 
 const isMoving = (name: string): boolean => name === 'current' || name === 'flash';
@@ -18,7 +20,14 @@ const registry = (page: Page): Promise<Painted[]> =>
   page.evaluate(() =>
     [...CSS.highlights].flatMap(([name, ranges]) =>
       name.startsWith('persona-lens-')
-        ? [...ranges].map((range) => ({ name: name.slice('persona-lens-'.length), text: String(range) }))
+        ? [...ranges].map((range) => ({
+            name: name.slice('persona-lens-'.length),
+            text: String(range),
+            line: getComputedStyle(
+              range.startContainer.parentElement ?? document.documentElement,
+              `::highlight(${name})`,
+            ).textDecorationLine,
+          }))
         : [],
     ),
   );

@@ -20,7 +20,9 @@ describe.each(chatUis)('%s', (ui) => {
     expectUnmarked(marks, [...first.plain, ...second.plain, 'I love them', 'I want to grow food']);
     await say(page, ui, third.user);
     await replied(page, 3, 'a thrifty garden.');
-    expectUnmarked(await marksOn(page, third.marked), [...third.plain, 'I feel nervous']);
+    const all = await marksOn(page, third.marked);
+    expectUnmarked(all, [...third.plain, 'I feel nervous']);
+    expect(all.filter(({ line }) => line !== 'underline')).toEqual([]);
   });
 
   // One of them asks for whole replies only.

@@ -32,8 +32,8 @@ const observed: MutationObserverInit = {
   attributeFilter,
 };
 
-/** After a look that took some time, this many times as long passes before the next: reading stays under 1 %. */
-const restAfterLook = 100;
+/** After a look that took some time, this many times as long passes before the next: reading stays under 0.5 %. */
+const restAfterLook = 200;
 const longestRest = 1000;
 /** While a reply streams, looks are at least this far apart (ms): a reader sees no difference. */
 const restWhileStreaming = 150;
@@ -87,7 +87,7 @@ export const followConversation = (
   };
 
   const note = (record: MutationRecord) => {
-    const { target, type, attributeName } = record;
+    const { target, type } = record;
     if (type !== 'attributes' && noted.has(target)) return;
     for (let node: Node | null = target; node && node !== reader.root; node = parentAcross(node)) {
       // What the reader types is no message yet.
@@ -108,6 +108,7 @@ export const followConversation = (
         elements.add(moved);
         rebuilt.add(moved);
       }
+    const { attributeName } = record;
     // Scrolling and growing set styles and what is around the turns its classes all the time; turns come and go as nodes.
     const isOfList = log.isAroundTurns(target);
     // What is around the turns may have hidden them until now: a part of the page that the reader has just opened.

@@ -12,11 +12,16 @@ const searchWords = /search|filter|find|e-?mail|password|coupon|quantity|address
 
 const chatField = /\b(?:messages?|chat|prompt|ask|talk|assistant|bot|ai|gpt|copilot|anything)\b/i;
 const otherField =
-  /\b(?:join the|leave an?|comments?|review|post|answer|subject|topic|(?:e-?)?mail|bio|note|description|body|recipients|ticket)\b/i;
+  /\b(?:join the|leave an?|comments?|review|post|answer|subject|topic|(?:e-?)?mail|bio|note|description|body|recipients|ticket|sharing|share your|user ?name|enter a name)\b/i;
 
 /** "Type here…", "Write something": nothing is asked for in particular; "Type your answer" is what a bot that asks says. */
 const openInvitation =
   /^\W*(?:type|write|say)(?: (?:here|something|anything))?\W*$|^\W*type your (?:answer|reply|response)\W*$/i;
+
+/** A letter is a message as well: this is said of a chat alone, whatever the form around it is called. */
+const assistantField = /\b(?:chat|prompt|ask|assistant|bot|ai|gpt|copilot|anything)\b/i;
+const otherForm =
+  /search|comment|review|newsletter|subscri|feedback|contact|shar[ei]|e-?mail|log ?in|sign ?(?:in|up)|register/i;
 
 const describe = (field: Element, attributes: readonly string[]): string =>
   attributes
@@ -27,12 +32,20 @@ const describe = (field: Element, attributes: readonly string[]): string =>
 const shown = ['placeholder', 'aria-label', 'aria-placeholder', 'data-placeholder', 'title'];
 const named = ['name', 'id', 'class', 'data-testid'];
 
+/** A form for a search, a remark or a letter: it says so, sends by an address, or asks for who writes as well. */
+const isOtherForm = (form: Element): boolean =>
+  /^get$/i.test(form.getAttribute('method') ?? '') ||
+  otherForm.test(describe(form, [...named, 'action'])) ||
+  form.querySelector('[type="email"], [type="password"]') !== null;
+
 /**
  * Whether a field says that it is for a chat (1), for something else (-1), or neither (0). What it shows goes before
  * what its makers call it.
  */
 export const fieldHint = (field: Element): -1 | 0 | 1 => {
   const says = describe(field, shown);
+  const form = field.closest('form');
+  if (form && !assistantField.test(says) && isOtherForm(form)) return -1;
   if (openInvitation.test(says)) return 1;
   for (const text of [says, describe(field, named)]) {
     if (otherField.test(text)) return -1;
@@ -44,7 +57,7 @@ export const fieldHint = (field: Element): -1 | 0 | 1 => {
 /** A search box, a sign-in field or the like: text goes in, but no talk comes of it. */
 const isOtherField = (field: Element): boolean =>
   field.closest('[role="search"], nav, [role="navigation"], [aria-hidden="true"]') !== null ||
-  searchWords.test(describe(field, ['type', ...shown])) ||
+  searchWords.test(describe(field, ['type', 'value', ...shown])) ||
   // What the field shows goes before what its makers call it.
   (searchWords.test(describe(field, ['name', 'id', 'autocomplete'])) &&
     !chatField.test(describe(field, shown)));

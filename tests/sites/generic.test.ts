@@ -6,6 +6,7 @@ import { genericReader } from '../../src/sites/generic.ts';
 import { findReader } from '../../src/sites/index.ts';
 import { elsewhere } from './elsewhere.ts';
 import { attachShadows, npmChats } from './npm-chats.ts';
+import { papers } from './papers.ts';
 import { people } from './people.ts';
 import { talk, unknownChats } from './unknown-chats.ts';
 import { writing } from './writing.ts';
@@ -108,7 +109,7 @@ describe('a chat page that nobody has described', () => {
   });
 });
 
-const others = { ...elsewhere, ...people, ...writing };
+const others = { ...elsewhere, ...papers, ...people, ...writing };
 
 /** A page that is no chat must not be made to lay itself out. */
 const noLayout: Geometry = {

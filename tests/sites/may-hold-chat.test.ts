@@ -39,6 +39,11 @@ describe('a page that may hold a chat', () => {
     expect(may()).toBe(true);
   });
 
+  it('has one for an assistant, though the form around it is called a search', () => {
+    show('<form class="search" method="get"><textarea placeholder="Ask anything"></textarea></form>');
+    expect(may()).toBe(true);
+  });
+
   it('is a log without a field', () => {
     show('<div role="log"><p>Hello</p></div>');
     expect(may()).toBe(true);
@@ -63,6 +68,12 @@ describe('a page that holds none', () => {
     'a search box':
       '<form role="search"><input type="text" placeholder="Search"></form><p>Nothing found.</p>',
     'a form for comments': '<p>First!</p><textarea placeholder="Add a comment"></textarea>',
+    'a form for remarks that calls them messages':
+      '<p>First!</p><form id="commentForm"><textarea name="message"></textarea></form>',
+    'a form that asks for the address of who writes':
+      '<form><input type="email"><textarea placeholder="Your message"></textarea></form>',
+    'a search by an address of its own': '<form method="GET"><input name="q"></form><p>Nothing found.</p>',
+    'a box that says in itself that it is for a search': '<input value="Search"><p>Nothing found.</p>',
   };
 
   it.each(Object.entries(pages))('%s', (_, html) => {

@@ -4,8 +4,10 @@ import { type Geometry, rolesByPlace } from './alignment.ts';
 import { besideByName, isMoment } from './bodies.ts';
 import { type Features, featuresOf, shapeOf } from './features.ts';
 import { byMake, isProse } from './make.ts';
+import { namesOf } from './names.ts';
 import { isOffer } from './offers.ts';
 import { hasBothRoles, hasText, type Reading, type Unit } from './unit.ts';
+import { roleWord } from './words.ts';
 
 /** The messages of a list: its children, or their children where each child is a pair or a group. */
 type Level = 1 | 2;
@@ -93,9 +95,36 @@ const withoutSeparators = (judged: readonly Judged[]): Judged[] => {
   );
 };
 
+/** From here on a word says who speaks, and not only where something stands. */
+const plainly = 1.5;
+
+/** The words in an item's names beside those of its role. */
+const makeOf = (item: Element): string[] =>
+  namesOf(item).flatMap(({ words }) => words.filter((word) => roleWord(word) === null));
+
+const areAlike = (one: Element, other: Element): boolean => {
+  const [words, others] = [makeOf(one), makeOf(other)];
+  const isNameless = words.length + others.length === 0;
+  return one.localName === other.localName && (isNameless || words.some((word) => others.includes(word)));
+};
+
+/**
+ * Whether only one side has words to tell it, as a chat may that marks the reader's messages alone: then the messages
+ * are alike in all else. What is not are parts of a page, of which one holds the user's menu.
+ */
+const areParts = (judged: readonly Judged[]): boolean => {
+  const told = judged.filter(({ weight }) => weight > plainly);
+  const [lone] = told;
+  return (
+    lone !== undefined &&
+    told.every(({ balance }) => balance > 0 === lone.balance > 0) &&
+    !judged.every(({ element }) => areAlike(element, lone.element))
+  );
+};
+
 const byFeatures = (items: readonly Element[]): { units: Unit[]; weight: number } | null => {
   const judged = withoutSeparators(judge(items));
-  if (judged.length < 2 || judged.some(({ balance }) => balance === 0)) return null;
+  if (judged.length < 2 || judged.some(({ balance }) => balance === 0) || areParts(judged)) return null;
   const units = judged.map(
     ({ element, balance }): Unit => ({ element, role: balance > 0 ? 'user' : 'assistant' }),
   );

@@ -77,4 +77,4 @@ export const wordsOf = (name: string): string[] =>
 export const isUtility = (name: string): boolean =>
   /^(?:[\w-]+:)*-?(?:user-select|select|text|font|border|rounded|inset|pl|pr|ps|pe|outline|ring|bg)[-[]/.test(
     name,
-  ) || /[[\]:()]/.test(name);
+  ) || /[[\]:()]|(?:^|-)(?:pad|padding|margin)-/.test(name);

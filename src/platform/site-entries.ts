@@ -34,8 +34,8 @@ export interface Site {
   persona?: readonly string[];
   /** The day of the newest evidence for these selectors (YYYY-MM-DD). */
   lastChecked: string;
-  /** Who saw the selectors match: nobody here could open the live sites. */
-  evidence: 'capture' | 'product source' | 'several lists' | 'one list' | 'none';
+  /** Who saw the selectors match: nobody here could open the live sites. A list may say that it was tried on them. */
+  evidence: 'capture' | 'product source' | 'tried list' | 'several lists' | 'one list' | 'none';
 }
 
 /** What is known of the sites that a page may be: the background holds the table, so that no page has to load it. */

@@ -18,5 +18,5 @@ export const aiStudio: Site = {
   streaming: [],
   messageId: ['id'],
   lastChecked: '2026-08-20',
-  evidence: 'several lists',
+  evidence: 'tried list',
 };

@@ -20,6 +20,6 @@ export const characterAi: Site = {
   streaming: [],
   newestFirst: true,
   persona: ['.text-sm'],
-  lastChecked: '2026-07-01',
-  evidence: 'several lists',
+  lastChecked: '2026-08-01',
+  evidence: 'tried list',
 };

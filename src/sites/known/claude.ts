@@ -1,6 +1,6 @@
 import type { Site } from '../site.ts';
 
-/** Every reply is anchored in the streaming attribute: the font class alone is used as typography elsewhere. */
+/** Replies are anchored in the streaming attribute, which shared talks lack: the font class alone is typography elsewhere. */
 export const claude: Site = {
   id: 'claude',
   name: 'Claude',
@@ -11,6 +11,7 @@ export const claude: Site = {
     '[data-is-streaming]',
     '[data-testid="assistant-message"]',
     '.font-claude-message',
+    '.font-claude-response:has(.standard-markdown, .progressive-markdown)',
   ],
   user: ['[data-testid="user-message"]', '.font-user-message'],
   body: ['.standard-markdown, .progressive-markdown', '.font-claude-response', '.whitespace-pre-wrap'],

@@ -6,7 +6,11 @@ export const duckAi: Site = {
   name: 'Duck.ai',
   hosts: ['duck.ai'],
   conversation: ['main'],
-  assistant: ['div[id*="-assistant-message-"]:not([id^="heading-"])', 'div[data-activeresponse]'],
+  assistant: [
+    'div[id*="-assistant-message-"]:not([id^="heading-"])',
+    'div[data-activeresponse]',
+    '[data-testid="user-message"] ~ div:not([data-testid])',
+  ],
   user: ['[data-testid="user-message"]'],
   body: ['.space-y-4'],
   omit: ['[id^="heading-"]'],
@@ -14,7 +18,7 @@ export const duckAi: Site = {
   streaming: ['[data-activeresponse="true"]'],
   messageId: ['id'],
   lastChecked: '2026-10-01',
-  evidence: 'one list',
+  evidence: 'tried list',
 };
 
 /** The same chat, on a page of the search engine that its address tells from the others. */

@@ -7,7 +7,7 @@ export const githubCopilot: Site = {
   hosts: ['github.com'],
   paths: ['/copilot*'],
   conversation: ['[class*="ConversationView-module__container"]'],
-  assistant: ['[class*="ChatMessage-module__ai"]'],
+  assistant: ['[class*="ChatMessage-module__ai"]', '[class*="CopilotMessageBubble-module__text"]'],
   user: ['[class*="ChatMessage-module__user"]', '[class*="UserMessage-module__container"]'],
   body: ['.markdown-body', '[data-component="Markdown"]'],
   omit: [

@@ -7,7 +7,11 @@ export const grok: Site = {
   hosts: ['grok.com'],
   conversation: ['main'],
   assistant: ['[data-testid="assistant-message"]', '.message-bubble:not(.rounded-br-lg)'],
-  user: ['.message-bubble.rounded-br-lg', '.message-bubble:not([data-testid="assistant-message"])'],
+  user: [
+    '[data-testid="user-message"]',
+    '.message-bubble.rounded-br-lg',
+    '.message-bubble:not([data-testid="assistant-message"])',
+  ],
   body: ['.response-content-markdown'],
   omit: [
     '[data-testid="code-block"]',

@@ -9,7 +9,7 @@ export const leChat: Site = {
   assistant: ['[data-message-author-role="assistant"]'],
   user: ['[data-message-author-role="user"]'],
   body: ['[data-message-part-type="answer"]', '[data-testid="text-message-part"]', '.select-text'],
-  omit: ['[data-testid="code-block"]'],
+  omit: ['[data-testid="code-block"]', '.text-hint'],
   reasoning: ['[role="region"][id^="collapsible-content"]'],
   streaming: [],
   messageId: ['data-message-id'],

@@ -22,5 +22,5 @@ export const microsoft365Copilot: Site = {
   reasoning: [],
   streaming: [],
   lastChecked: '2026-08-20',
-  evidence: 'several lists',
+  evidence: 'capture',
 };

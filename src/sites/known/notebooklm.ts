@@ -13,5 +13,5 @@ export const notebookLm: Site = {
   reasoning: [],
   streaming: ['.thinking-message'],
   lastChecked: '2026-08-20',
-  evidence: 'several lists',
+  evidence: 'capture',
 };

@@ -15,11 +15,15 @@ export const poe: Site = {
     '[class*="Message_humanMessageBubble"]',
   ],
   body: ['[class*="messageTextContainer"]'],
-  omit: ['[class*="MarkdownCodeBlock"]', '[class*="MessageHeader"], [class*="ChatMessageActionBar"]'],
+  omit: [
+    '[class*="MarkdownCodeBlock"]',
+    '[class*="MessageHeader"], [class*="ChatMessageActionBar"]',
+    '[class*="MessageOverflowActions"], [class*="messageMetadataContainer"]',
+  ],
   reasoning: [],
   streaming: ['[data-complete="false"]'],
   messageId: ['data-message-id', 'id'],
   persona: ['[class*="BotHeader_name"]', '[class*="BotInfo"] [class*="name"]'],
-  lastChecked: '2025-10-22',
-  evidence: 'several lists',
+  lastChecked: '2026-08-01',
+  evidence: 'tried list',
 };

@@ -9,10 +9,10 @@ export const you: Site = {
   assistant: ['[data-testid^="youchat-answer-turn-"]', '[data-testid="youchat-answer"]'],
   user: ['[data-testid^="youchat-question-turn-"]'],
   body: ['[data-testid="youchat-text"]'],
-  omit: ['figure'],
+  omit: ['figure', '[data-testid="youchat-web-results-panel"], [data-testid$="-you-chat-updates"]'],
   reasoning: [],
   streaming: ['[data-testid^="step-"][data-finished="false"]'],
   messageId: ['data-testid'],
-  lastChecked: '2026-04-19',
-  evidence: 'several lists',
+  lastChecked: '2026-08-01',
+  evidence: 'tried list',
 };

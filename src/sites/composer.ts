@@ -32,11 +32,15 @@ const describe = (field: Element, attributes: readonly string[]): string =>
 const shown = ['placeholder', 'aria-label', 'aria-placeholder', 'data-placeholder', 'title'];
 const named = ['name', 'id', 'class', 'data-testid'];
 
+/** What a letter asks for beside its text: a name, an address, a subject. */
+const lines = 'input:not([type]), input[type="text"]';
+
 /** A form for a search, a remark or a letter: it says so, sends by an address, or asks for who writes as well. */
 const isOtherForm = (form: Element): boolean =>
   /^get$/i.test(form.getAttribute('method') ?? '') ||
   otherForm.test(describe(form, [...named, 'action'])) ||
-  form.querySelector('[type="email"], [type="password"]') !== null;
+  form.querySelector('[type="email"], [type="password"]') !== null ||
+  form.querySelectorAll(lines).length > 1;
 
 /**
  * Whether a field says that it is for a chat (1), for something else (-1), or neither (0). What it shows goes before

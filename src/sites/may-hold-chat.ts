@@ -6,7 +6,7 @@ import type { Site } from './site.ts';
 /** Names that a chat can hardly do without, somewhere on its page. */
 const chatSigns =
   '[role="log"], [class*="message" i], [class*="chat" i], [class*="bubble" i], [class*="conversation" i], ' +
-  '[class*="bot" i], [data-testid*="message"], [data-role]';
+  '[class*="bot" i]:not([class*="bottom" i]), [data-testid*="message"], [data-role]';
 
 /** A page of so few elements costs little even where nothing speaks of a chat. */
 const smallPage = 1500;

@@ -27,6 +27,7 @@ const itemsOf = (
       if (messages.length >= most) break;
       const isPart =
         !control.test(child.localName) &&
+        !child.matches(unseen) &&
         hasText(child) &&
         !isMoment(child.textContent ?? '') &&
         !isOffer(child) &&
@@ -47,6 +48,8 @@ const itemsOf = (
   return level === 1 ? withText(list) : withText(list).flatMap(inPair);
 };
 
+/** What a page keeps until it is called for: a menu, a preview. */
+const unseen = '[hidden], .hidden, .d-none, [style*="display: none"]';
 const control = /^(button|a|label|input|select|nav|header|footer|form|svg)$/;
 
 /** Longer lists are judged by their last items. */

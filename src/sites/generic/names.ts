@@ -10,6 +10,8 @@ export interface Name {
 
 const otherAttributes = new Set(['aria-label', 'part', 'id', 'alt', 'title', 'role']);
 const longestName = 60;
+/** A hint of how to use a thing is no name of it. */
+const isSentence = /[.!?] /;
 
 /** Names are few and elements many: each is taken apart once. */
 const names = new Map<string, Name>();
@@ -67,6 +69,7 @@ export const namesOf = (element: Element): readonly Name[] => {
     if (name === 'class') found = found === none ? classNamesOf(value) : [...found, ...classNamesOf(value)];
     else if (
       value.length <= longestName &&
+      !isSentence.test(value) &&
       (name.startsWith('data-') || otherAttributes.has(name) || (isCustom && /^[\w-]+$/.test(value)))
     )
       found = [...found, nameOf(name, value.replace(/\d+/g, ' '))];

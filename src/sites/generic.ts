@@ -1,4 +1,4 @@
-import { browserGeometry, type Geometry } from './generic/alignment.ts';
+import { areOpposite, browserGeometry, type Geometry } from './generic/alignment.ts';
 import { talkFields } from './generic/fields.ts';
 import { GenericTurn } from './generic/generic-turn.ts';
 import { readNear } from './generic/near.ts';
@@ -14,7 +14,23 @@ import type { Reader, Site } from './site.ts';
 const composerFor = (root: ParentNode, composers: readonly Element[]): Element | null =>
   composers.findLast((composer) => composer.getRootNode() === root) ?? composers.at(-1) ?? null;
 
+const swapped = (units: readonly Unit[]): readonly Unit[] =>
+  units.map(({ element, role }) => ({ element, role: role === 'user' ? 'assistant' : 'user' }));
+
+/** Words that mean other things elsewhere may name the other side, as "reply" does the reader's: then place is believed. */
+const byPlaceToo = (reading: Reading, geometry: Geometry): Reading => {
+  const list = commonParent(reading.units.map(({ element }) => element));
+  if (reading.weight > 1 || list?.nodeType !== 1 || !areOpposite(list as Element, reading.units, geometry))
+    return reading;
+  return { ...reading, units: swapped(reading.units), again: (root) => swapped(reading.again(root)) };
+};
+
 const readPage = (doc: Document, geometry: Geometry): Reading | null => {
+  const reading = findReading(doc, geometry);
+  return reading && byPlaceToo(reading, geometry);
+};
+
+const findReading = (doc: Document, geometry: Geometry): Reading | null => {
   const roots = rootsWithin(doc);
   const composers = talkFields(roots);
   if (!mayHoldChat(roots, composers)) return null;

@@ -43,6 +43,11 @@ describe('a chat that has hardly begun', () => {
       '<div><span>Our </span><span>Mint </span><span>Is </span><span>Dry </span><span>Now</span></div>',
       'Our Mint Is Dry Now',
     ],
+    [
+      'a line over answers to choose from',
+      '<b>Ada</b><div><div>Hello there</div><div class="suggestions"><button>Mint</button></div></div>',
+      'Hello there',
+    ],
     ['a paragraph', '<p>Garden Herbs</p><p>Mint is one.</p>', 'Garden Herbs\n\nMint is one.'],
   ])('keeps %s at the beginning of its first reply', (_, inside, text) => {
     document.body.innerHTML = `<div class="chat"><div class="bot-message">${inside}</div><input placeholder="Type a message"></div>`;

@@ -16,6 +16,13 @@ const turnsOf = (geometry?: Geometry) => {
   return reader?.turns().map((turn) => [turn.role, readText(turn.bodies, reader.omit).text]) ?? null;
 };
 
+/** What the selector fits stands at the end side, the rest at the start. */
+const sides = (atEnd: string): Geometry => ({
+  box: () => ({ left: 0, right: 1000 }),
+  text: (element) => (element.matches(atEnd) ? { left: 600, right: 980 } : { left: 20, right: 700 }),
+  flow: () => ({ reversed: false, rightToLeft: false }),
+});
+
 describe('a chat page that nobody has described', () => {
   it.each(Object.keys(unknownChats))('with %s is read with the right roles', (name) => {
     document.body.innerHTML = unknownChats[name] as string;
@@ -64,13 +71,22 @@ describe('a chat page that nobody has described', () => {
         ([role, text]) => `<div class="x2"><div data-place="${role === 'user' ? 1 : 0}">${text}</div></div>`,
       )
       .join('')}</div><textarea placeholder="Message"></textarea><button>Send</button></div>`;
-    const geometry: Geometry = {
-      box: () => ({ left: 0, right: 1000 }),
-      text: (element) =>
-        element.querySelector('[data-place="1"]') ? { left: 600, right: 980 } : { left: 20, right: 700 },
-      flow: () => ({ reversed: false, rightToLeft: false }),
-    };
-    expect(turnsOf(geometry)).toEqual(talk);
+    expect(turnsOf(sides(':has([data-place="1"])'))).toEqual(talk);
+  });
+
+  it('is read by the place of its messages where their names say the opposite, without what is offered there', () => {
+    document.body.innerHTML = `<div class="bubble-container"><div class="bubble-wrap">${talk
+      .map(
+        ([role, text]) =>
+          `<div class="bubble${role === 'user' ? ' reply' : ''} say"><span class="bubble-content">${text}</span></div>`,
+      )
+      .join(
+        '',
+      )}<div class="bubble reply say"><span onclick="answer()">I love mint</span><span onclick="answer()">I want chives</span></div></div><textarea placeholder="Ask me anything"></textarea></div>`;
+    expect(turnsOf(sides('.reply'))).toEqual(talk);
+    expect(turnsOf(sides('.bubble:not(.reply)'))?.map(([role]) => role)).toEqual(
+      talk.map(([role]) => (role === 'user' ? 'assistant' : 'user')),
+    );
   });
 
   it('is read in a shadow root', () => {

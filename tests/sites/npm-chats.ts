@@ -92,6 +92,34 @@ export const npmChats: Readonly<Record<string, string>> = {
     (role, text) =>
       `<article role="listitem"><div class="author-name-row content-flex-${pick(role, 'end', 'start')}"><span>${pick(role, 'You', 'Ada')}</span></div><div class="message-row content-flex-${pick(role, 'end', 'start')}"><div class="message-content"><div class="message-text">${text}</div><div class="message-timestamp">1:36</div></div></div></article>`,
   )}</div>${field('placeholder="Message"')}`,
+  'a name and a time at opposite sides of the line above, the other way round for either side': `<div class="d-chat-messages">${all(
+    (role, text) =>
+      `<div class="d-chat-msg${pick(role, ' end', '')}"><div class="d-chat-infos clearfix"><span class="d-chat-name float-${pick(role, 'end', 'start')}"> ${pick(role, 'Kim Lee', 'Ada Hill')} </span><span class="d-chat-timestamp float-${pick(role, 'start', 'end')}"> 23 Jan 2:05 pm </span></div><div class="d-chat-text">${text}</div></div>`,
+  )}</div>${field('placeholder="Type Message ..."')}`,
+  'a whole date below': `<div class="k-bubbles">${all(
+    (role, text) =>
+      `<div class="k-bubble k-bubble--${pick(role, 'user', 'bot')}"><div class="k-component"><div>${text}</div></div><div class="k-bubble__time">Fri Nov 27 2026 16:45:46 GMT+0000 (Coordinated Universal Time)</div></div>`,
+  )}${field('placeholder="Message"')}</div>`,
+  'a name in a small heading': `<div class="c-messages">${all(
+    (role, text) =>
+      `<div class="c-message c-${pick(role, 'sent', 'received')}">${pick(role, '', '<h5 style="margin: 0">Ada</h5>')}<div><div><p>${text}</p></div></div></div>`,
+  )}${field('placeholder="Message"')}</div>`,
+  'a short line over what is offered below a reply': `<div class="m-chat">${all(
+    (role, text) =>
+      `<div class="m-${pick(role, 'prompt', 'answer')}"><div class="m-body"><p>${text}</p></div>${pick(role, '', '<div class="m-followup-question"><div>Suggested</div><div class="m-question-options"><button>I love mint</button></div></div>')}</div>`,
+  )}${field('placeholder="Message"')}</div>`,
+  'a name in a paragraph above': `<div class="q-display">${all(
+    (role, text) =>
+      `<div class="message-container"><div class="${pick(role, 'myself', 'other')}-message-body"><div class="message-content"><div class="message-text"><p class="message-username">${pick(role, 'Kim', 'Ada')}</p><p>${text}</p></div><div class="message-timestamp">17:00</div></div></div></div>`,
+  )}${field('placeholder="send your message"')}</div>`,
+  'a time in a paragraph below': `<div class="s-message-list">${all(
+    (role, text) =>
+      `<div class="s-message"><div class="s-message--content ${pick(role, 'sent', 'received')}"><div class="s-message--text"><p class="s-message--text-content">${text}</p><p class="s-message--meta">4:53:48 PM</p></div></div></div>`,
+  )}${field('placeholder="Message"')}</div>`,
+  'an answer that is called a stream while it is written': `<div class="m-chat">${all(
+    (role, text, index) =>
+      `<div class="m-pair"><div class="m-item m-item-${pick(role, 'prompt', index === 3 ? 'answer-stream' : 'answer')} reveal"><div><p>${text}</p></div></div></div>`,
+  )}${field('placeholder="Message"')}</div>`,
   'a name with the time in one line': `<div class="u-chat">${all(
     (role, text) =>
       `<div class="u-message u-${pick(role, 'user', 'bot')}"><span>${pick(role, 'Kim', 'Garden helper')}, 9:41 AM</span><div>${text}</div></div>`,

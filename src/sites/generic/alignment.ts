@@ -65,3 +65,22 @@ export const rolesByPlace = (list: Element, items: readonly Element[], geometry:
   );
   return new Set(roles).size === 2 ? roles : null;
 };
+
+const mostCompared = 8;
+
+/** Whether messages stand at the sides opposite to the roles that they were given, all of them. */
+export const areOpposite = (
+  list: Element,
+  units: readonly { element: Element; role: Role }[],
+  geometry: Geometry,
+): boolean => {
+  // What is called "right" may stand at the right where the end is at the left.
+  if (geometry.flow(list).rightToLeft) return false;
+  const last = units.slice(-mostCompared);
+  const places = rolesByPlace(
+    list,
+    last.map(({ element }) => element),
+    geometry,
+  );
+  return places?.every((role, index) => role !== last[index]?.role) ?? false;
+};

@@ -2,7 +2,7 @@ import { shadowRootOf } from '../shadow.ts';
 import { isLabel, labelRole } from './features.ts';
 import { nameLineOf, prose } from './name-line.ts';
 import { isNamed } from './names.ts';
-import { isNamedOffer } from './offers.ts';
+import { isNamedOffer, isOfferBelow } from './offers.ts';
 import { hasText } from './unit.ts';
 import { reasoningWords } from './words.ts';
 
@@ -10,12 +10,24 @@ const longestLabel = 60;
 const time =
   /^(?:[\d\s/.,:-]+(?:[ap]\.?m\.?)?|just now|now|today|yesterday|\d+ \w+ ago|(?:today|yesterday),?\s*(?:at )?\d{1,2}:\d{2}.*|new messages?)$/i;
 
+/** "23 Jan 2:05 pm", "Fri Nov 27 2026 16:45:46 GMT+0000 (Coordinated Universal Time)". */
+const month =
+  '(?:jan|ene|feb|fév|m[aä]r|a[pbv]r|ma[iy]|ju[nil]|a(?:ug|go|oû)|sep|set|o[cku]t|nov|d[eéi][cz])\\p{L}*';
+const dateAndTime = new RegExp(
+  `^(?:\\p{L}{2,10},? )?(?:\\d{1,2}\\.? ${month}|${month}\\.? \\d{1,2})\\b[\\d\\s,./-]*(?: at)? ?\\d{1,2}:\\d\\d(?::\\d\\d)?(?:\\s*[ap]\\.?m\\.?| GMT.*)?$`,
+  'iu',
+);
+const longestMoment = 80;
+
 /** "Ada, 9:41 AM", "Bot AD said:": who speaks, and when. */
 const whoAndWhen =
   /^\p{Lu}[^\n.!?]{0,30}?[^\w.!?]*(?:at )?\d{1,2}:\d\d(?:\s*[ap]\.?m\.?)?$|^.{1,40} said:$/iu;
 
 /** Whether a text is a time or a day, or stands between messages as one. */
-export const isMoment = (text: string): boolean => time.test(text.trim());
+export const isMoment = (text: string): boolean => {
+  const said = text.trim();
+  return said.length <= longestMoment && (time.test(said) || dateAndTime.test(said));
+};
 
 /** The text of an element, and of the shadow roots in it where that may still make a label. */
 const labelOf = (element: Element): string => {
@@ -38,12 +50,11 @@ const isWordInText = ({ localName, parentElement }: Element): boolean =>
 
 const besideByContent: Beside = (element) => {
   if (/^(time|button|svg|style|script|nav|form|textarea|input|footer)$/.test(element.localName)) return true;
-  if (isNamedOffer(element)) return true;
+  if (isNamedOffer(element) || isOfferBelow(element)) return true;
   if (isWordInText(element)) return false;
   const text = labelOf(element);
-  return (
-    text.length <= longestLabel && (labelRole(text) !== null || time.test(text) || whoAndWhen.test(text))
-  );
+  if (isMoment(text)) return true;
+  return text.length <= longestLabel && (labelRole(text) !== null || whoAndWhen.test(text));
 };
 
 /** By its name as well; what stands beside a message is none itself. */
@@ -65,12 +76,18 @@ interface Parting {
   leftOut: string;
 }
 
+const longestTimeOrName = 40;
+/** Prose is a part of the text, but for what is named as a time or a name and is as short as one. */
+const isText = (element: Element): boolean =>
+  prose.test(element.localName) &&
+  !(isLabel(element) && (element.textContent?.trim().length ?? 0) <= longestTimeOrName);
+
 /** Whether something inside stands beside the text; prose and what is left out anyway are not looked into. */
 const needsParting = (element: Element, parting: Parting): boolean => {
   const shadow = shadowRootOf(element);
   if (element.localName === 'slot' || (!shadow && hasOwnText(element))) return false;
   for (const child of (shadow ?? element).children) {
-    if (prose.test(child.localName) || child.matches(parting.leftOut)) continue;
+    if (isText(child) || child.matches(parting.leftOut)) continue;
     if (parting.isBeside(child) || isReasoning(child) || needsParting(child, parting)) return true;
   }
   return false;

@@ -8,8 +8,8 @@ const longestName = 40;
 const nameLike = /^\p{Lu}[\p{L}\p{N}.'’-]*(?: [\p{Lu}\p{N}(][\p{L}\p{N}.'’)-]*){0,3}$/u;
 /** Short lines that are said, not borne. */
 const said = /^(?:I|we|my|our|you|hello|hi|hey|yes|no|sure|okay|thanks|sorry|great|welcome)\b/i;
-/** Elements that are prose, whatever they are called. */
-export const prose = /^(p|ul|ol|li|table|blockquote|h[1-6]|pre|dl|code|br)$/;
+/** Elements that are prose, whatever they are called. The least of headings stand over no text, but hold names. */
+export const prose = /^(p|ul|ol|li|table|blockquote|h[1-4]|pre|dl|code|br)$/;
 
 const textOf = (node: Node): string => node.textContent?.trim() ?? '';
 

@@ -17,6 +17,9 @@ const isSentence = /[.!?] /;
 const names = new Map<string, Name>();
 const mostRemembered = 5000;
 
+/** A message may be named so while it is written: it is of the same kind after it. */
+const whileWritten = new Set(['stream', 'streaming', 'streamed', 'generating', 'partial']);
+
 const nameOf = (attribute: string, value: string): Name => {
   const key = `${attribute}=${value}`;
   const known = names.get(key);
@@ -26,7 +29,7 @@ const nameOf = (attribute: string, value: string): Name => {
   const owner = attribute.startsWith('data-') ? wordsOf(attribute).join(' ') : attribute;
   const markings = [...new Set(words)].flatMap((word) => {
     const found = roleWord(word);
-    const others = [...new Set(words)].filter((other) => other !== word).sort();
+    const others = [...new Set(words)].filter((other) => other !== word && !whileWritten.has(other)).sort();
     return found ? [{ ...found, word, rest: `${owner}: ${others.join(' ')}` }] : [];
   });
   const name = { attribute, words, markings };

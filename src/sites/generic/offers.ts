@@ -1,8 +1,9 @@
 import { shadowRootOf } from '../shadow.ts';
 import { namesOf } from './names.ts';
+import { hasText } from './unit.ts';
 import { messageWords, offerWords } from './words.ts';
 
-const pressed = 'button, a, label, [role="button"], [role="option"], [style*="pointer"]';
+const pressed = 'button, a, label, [role="button"], [role="option"], [style*="pointer"], span[onclick]';
 
 /** Whether an element is named as what the reader may choose to say next, and not as a message that offers it. */
 export const isNamedOffer = (element: Element): boolean =>
@@ -22,6 +23,22 @@ const saysMore = (element: Element): boolean => {
 
 /** What says more is looked at often, and will never say less. */
 const known = new WeakSet<Element>();
+
+const said = (element: Element): string => element.textContent?.trim() ?? '';
+/** "Suggested", "You could ask:", but no sentence. */
+const lineOverOffers = /^.{1,40}[^.!?]$/u;
+
+/** Whether an element is a short line over what is offered below a longer text, and nothing else. */
+export const isOfferBelow = (element: Element): boolean => {
+  const above = element.previousElementSibling;
+  const [line, ...offers] = above ? [...element.children].filter(hasText) : [];
+  return (
+    offers.length > 0 &&
+    offers.every(isNamedOffer) &&
+    lineOverOffers.test(said(line as Element)) &&
+    said(above as Element).length > said(line as Element).length
+  );
+};
 
 /** Whether all that an element says is there to be pressed: answers to choose from, prompts to begin with, a link. */
 export const isOffer = (element: Element): boolean => {

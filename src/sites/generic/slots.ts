@@ -1,6 +1,6 @@
 import type { Role } from '../site.ts';
 import { isMoment } from './bodies.ts';
-import { labelRole } from './features.ts';
+import { isLabel, labelRole } from './features.ts';
 import { nameLineOf } from './name-line.ts';
 import { namesOf } from './names.ts';
 import { isOffer } from './offers.ts';
@@ -83,8 +83,10 @@ const unitsOf = (slot: Slot): { units: Unit[]; weight: number } => {
     const isUsable = first && told.every(({ role }) => role === first.role);
     if (!isUsable || !hasText(element) || element.closest(skipped) || element.matches(unread)) return [];
     if (isOffer(element) || (first.word === 'system' && isMoment(element.textContent ?? ''))) return [];
-    if (isNameRow(element)) return [];
-    return [{ element, role: first.role, weight: Math.max(...told.map(({ weight }) => weight)) }];
+    const weight = Math.max(...told.map((mark) => mark.weight));
+    // A name at one side and a time at the other stand above a message of either side.
+    if (isNameRow(element) || (weight === 1 && isLabel(element))) return [];
+    return [{ element, role: first.role, weight }];
   });
   let units: Unit[] = [];
   for (const least of [3, 2, 1]) {

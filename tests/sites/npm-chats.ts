@@ -106,7 +106,7 @@ export const npmChats: Readonly<Record<string, string>> = {
   )}${field('placeholder="Message"')}</div>`,
   'a short line over what is offered below a reply': `<div class="m-chat">${all(
     (role, text) =>
-      `<div class="m-${pick(role, 'prompt', 'answer')}"><div class="m-body"><p>${text}</p></div>${pick(role, '', '<div class="m-followup-question"><div>Suggested</div><div class="m-question-options"><button>I love mint</button></div></div>')}</div>`,
+      `<div class="m-${pick(role, 'prompt', 'answer')}"><div class="m-body"><p>${text}</p></div>${pick(role, '', '<div class="m-more"><button></button></div><div class="m-followup-question"><div>Suggested</div><div class="m-question-options"><button>I love mint</button></div></div>')}</div>`,
   )}${field('placeholder="Message"')}</div>`,
   'a name in a paragraph above': `<div class="q-display">${all(
     (role, text) =>

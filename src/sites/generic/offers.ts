@@ -24,19 +24,18 @@ const saysMore = (element: Element): boolean => {
 /** What says more is looked at often, and will never say less. */
 const known = new WeakSet<Element>();
 
-const said = (element: Element): string => element.textContent?.trim() ?? '';
+const lengthOf = (element: Element): number => element.textContent?.trim().length ?? 0;
 /** "Suggested", "You could ask:", but no sentence. */
 const lineOverOffers = /^.{1,40}[^.!?]$/u;
 
-/** Whether an element is a short line over what is offered below a longer text, and nothing else. */
+/** Whether an element is a short line over what is offered, below a longer text, and nothing else. */
 export const isOfferBelow = (element: Element): boolean => {
-  const above = element.previousElementSibling;
-  const [line, ...offers] = above ? [...element.children].filter(hasText) : [];
+  const [line, ...offers] = [...element.children].filter(hasText);
+  if (!line || offers.length === 0 || !offers.every(isNamedOffer)) return false;
+  let above = element.previousElementSibling;
+  while (above && !hasText(above)) above = above.previousElementSibling;
   return (
-    offers.length > 0 &&
-    offers.every(isNamedOffer) &&
-    lineOverOffers.test(said(line as Element)) &&
-    said(above as Element).length > said(line as Element).length
+    above !== null && lengthOf(above) > lengthOf(line) && lineOverOffers.test(line.textContent?.trim() ?? '')
   );
 };
 

@@ -34,6 +34,8 @@ const observed: MutationObserverInit = {
 
 /** After a look that took some time, this many times as long passes before the next: reading stays under 0.5 %. */
 const restAfterLook = 200;
+/** The same between the looks that a long conversation is first read in: its reader waits for the rest of it. */
+const restWithinReading = 10;
 const longestRest = 1000;
 /** While a reply streams, looks are at least this far apart (ms): a reader sees no difference. */
 const restWhileStreaming = 150;
@@ -72,7 +74,8 @@ export const followConversation = (
     around = new Set();
     noted = new Set();
     turns = afresh = false;
-    const rest = Math.min((pace.now() - started) * restAfterLook, longestRest);
+    const restFor = log.isUnfinished ? restWithinReading : restAfterLook;
+    const rest = Math.min((pace.now() - started) * restFor, longestRest);
     restUntil = pace.now() + Math.max(rest, log.isUnsettled ? restWhileStreaming : 0);
     callOffSettling?.();
     callOffSettling = log.isUnsettled ? pace.after(settleTime, look) : null;

@@ -26,11 +26,11 @@ const follow = (turns: number, slowness: number) => {
   return { changes, go };
 };
 
-it('a long conversation is read in pieces, the newest messages first', async () => {
+it('a long conversation is read in pieces, the newest messages first, with short rests', async () => {
   const { changes, go } = follow(12, 3);
   expect(changes[0]?.messages.at(-1)?.text).toBe('Text 11');
   expect(changes[0]?.messages.length).toBeLessThan(12);
-  for (let frame = 0; frame < 12; frame += 1) await go(1000);
+  for (let frame = 0; frame < 12; frame += 1) await go(50);
   expect(changes.at(-1)?.messages.map(({ text }) => text)).toEqual(
     Array.from({ length: 12 }, (_, index) => `Text ${index}`),
   );

@@ -13,6 +13,7 @@ const layouts: Record<string, string> = {
   'www.meta.ai': `<main><div class="mt-8 translate-y-0"><div>Which plants?</div></div><div class="mt-4 translate-y-0"><div data-testid="assistant-message"><div data-testid="subagent-cot-list">I look it up.</div><div class="markdown-content"><p>Mint grows there.</p></div></div></div><button class="translate-y-1">Down</button></main>`,
   'www.perplexity.ai': `<main><div class="max-w-threadContentWidth"><span class="group/query">Which plants?</span><div class="prose"><p>Mint grows there.</p></div></div></main>`,
   'github.com': `<main><div class="UserMessage-module__container--a1">Which plants?</div><div class="markdown-body CopilotMessageBubble-module__text__b2"><p>Mint grows there.</p></div></main>`,
+  'www.kimi.com': `<div class="chat-content-list"><div class="chat-content-item chat-content-item-user"><div class="user-content">Which plants?</div><div class="segment-user-action-row">Edit</div></div><div class="chat-content-item chat-content-item-assistant"><div class="toolcall-container"><div class="markdown"><p>I look it up.</p></div></div><div class="markdown"><p>Mint grows there.</p></div></div></div>`,
   'grok.com': `<main><div class="items-end" data-testid="user-message"><div class="message-bubble">Which plants?</div></div><div data-testid="assistant-message"><div class="thinking-container">Worked for 6 s</div><div class="response-content-markdown"><p>Mint grows there.</p></div></div></main>`,
 };
 

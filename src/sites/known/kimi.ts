@@ -6,15 +6,15 @@ export const kimi: Site = {
   name: 'Kimi',
   hosts: ['www.kimi.com', 'kimi.com', 'kimi.moonshot.cn'],
   conversation: ['.chat-content-list', 'main'],
-  assistant: ['.segment-assistant'],
-  user: ['.segment-user'],
+  assistant: ['.segment-assistant', '.chat-content-item-assistant'],
+  user: ['.segment-user', '.chat-content-item-user'],
   body: ['.segment-content-box > .markdown-container .markdown', '.markdown', '.user-content'],
   omit: [
     '.segment-code',
     '.markdown-table > header, .table-actions',
     '.katex-wrapper',
     '.okc-cards-container',
-    '.segment-assistant-actions',
+    '.segment-assistant-actions, .segment-user-action-row',
   ],
   reasoning: [
     '.thinking-container, .think-stage',

@@ -49,17 +49,40 @@ const firefoxScheme = {
 /** Any UUID will do; a known one lets us open the extension's own pages. */
 const firefoxUuid = '5f0c8e1a-3b52-4c7e-9d61-2a7d44c0b9e3';
 
-/** Installs the extension and gives its id; a browser that refuses it is closed. */
-async function installed(browser: Browser, extension: string): Promise<string> {
-  try {
-    return await browser.installExtension(extension);
-  } catch (error) {
-    await browser.close();
-    throw error;
-  }
+type Installed = Pick<Opened, 'extension' | 'extensionId' | 'pageUrl'>;
+
+async function installInChromium(browser: Browser, folder: string): Promise<Installed> {
+  const extensionId = await browser.installExtension(folder);
+  const own = `chrome-extension://${extensionId}/`;
+  // A click on the toolbar button before the worker has registered its listeners would be lost.
+  await browser.waitForTarget((target) => target.type() === 'service_worker' && target.url().startsWith(own));
+  return {
+    extension: (await browser.extensions()).get(extensionId) ?? null,
+    extensionId,
+    pageUrl: (path) => `${own}${path}`,
+  };
 }
 
-async function openChromium(found: Found, extension: string, options: Options): Promise<Opened> {
+const installInFirefox = async (browser: Browser, folder: string): Promise<Installed> => ({
+  extension: null,
+  extensionId: await browser.installExtension(folder),
+  pageUrl: (path) => `moz-extension://${firefoxUuid}/${path}`,
+});
+
+/**
+ * Installs the extension of this folder in a browser that has none of it.
+ * @throws when the browser refuses it
+ */
+export const install = (
+  { kind, browser }: Pick<Opened, 'kind' | 'browser'>,
+  folder: string,
+): Promise<Installed> =>
+  kind === 'firefox' ? installInFirefox(browser, folder) : installInChromium(browser, folder);
+
+/** A browser that runs, with nothing in it yet. */
+type Launched = Omit<Opened, keyof Installed>;
+
+async function launchChromium(found: Found, options: Options): Promise<Launched> {
   const { headless, width = 1200, height = 900, scheme, language, chromium = [] } = options;
   const browser = await puppeteer.launch({
     executablePath: found.path,
@@ -82,22 +105,10 @@ async function openChromium(found: Found, extension: string, options: Options): 
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
   });
-  const id = await installed(browser, extension);
-  const loaded = (await browser.extensions()).get(id) ?? null;
-  // A click on the toolbar button before the worker has registered its listeners would be lost.
-  await browser.waitForTarget((target) => target.type() === 'service_worker');
-  return {
-    kind: 'chromium',
-    browser,
-    language: language ?? 'en',
-    extension: loaded,
-    extensionId: id,
-    pageUrl: (path) => `chrome-extension://${id}/${path}`,
-    close: () => browser.close(),
-  };
+  return { kind: 'chromium', browser, language: language ?? 'en', close: () => browser.close() };
 }
 
-async function openFirefox(found: Found, extension: string, options: Options): Promise<Opened> {
+async function launchFirefox(found: Found, extension: string, options: Options): Promise<Launched> {
   const { headless, width = 1200, height = 900, scheme, language, preferences } = options;
   const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8')) as {
     browser_specific_settings: { gecko: { id: string } };
@@ -121,21 +132,23 @@ async function openFirefox(found: Found, extension: string, options: Options): P
       ...firefoxPreferences,
       ...(scheme ? firefoxScheme[scheme] : {}),
       'extensions.webextensions.uuids': JSON.stringify({ [id]: firefoxUuid }),
+      'extensions.webextensions.keepUuidOnUninstall': true,
       ...preferences,
     },
   });
+  const removeHome = (): void => {
+    if (home) rmSync(home, { recursive: true, force: true, maxRetries: 5 });
+  };
+  // However it ends: one that is killed is not closed by us.
+  browser.process()?.once('exit', removeHome);
   if (language) await setFirefoxLanguage(browser, language.replace('_', '-'));
-  await installed(browser, extension);
   return {
     kind: 'firefox',
     browser,
     language: language ?? 'en',
-    extension: null,
-    extensionId: id,
-    pageUrl: (path) => `moz-extension://${firefoxUuid}/${path}`,
     close: async () => {
       await browser.close();
-      if (home) rmSync(home, { recursive: true, force: true, maxRetries: 5 });
+      removeHome();
     },
   };
 }
@@ -144,8 +157,17 @@ async function openFirefox(found: Found, extension: string, options: Options): P
  * Starts a browser with a fresh profile and the extension of that folder in it.
  * @throws when the browser does not start or refuses the extension
  */
-export const openBrowser = (found: Found, extension: string, options: Options): Promise<Opened> =>
-  found.kind === 'firefox' ? openFirefox(found, extension, options) : openChromium(found, extension, options);
+export async function openBrowser(found: Found, extension: string, options: Options): Promise<Opened> {
+  const launched = await (found.kind === 'firefox'
+    ? launchFirefox(found, extension, options)
+    : launchChromium(found, options));
+  try {
+    return { ...launched, ...(await install(launched, extension)) };
+  } catch (error) {
+    await launched.close();
+    throw error;
+  }
+}
 
 /** The page that the extension opens when it is installed. */
 export function welcomePage({ browser, pageUrl }: Opened): Promise<Page> {

@@ -14,7 +14,9 @@ const inBrowser = (kind: Kind) => ({
     name: kind,
     root: resolve(import.meta.dirname, '../..'),
     include: ['tests/browser/**/*.test.ts'],
-    globalSetup: ['tests/browser/support/chats.ts'],
+    environment: resolve(import.meta.dirname, 'support/browser-environment.ts'),
+    // The modules of a worker live on from file to file, and with them its browser.
+    isolate: false,
     provide: { kind },
     testTimeout: 90_000,
     hookTimeout: 90_000,
@@ -22,12 +24,13 @@ const inBrowser = (kind: Kind) => ({
 });
 
 /**
- * The same tests in both browsers. Each file has browsers of its own, without windows that could cover each other, and
- * waits more than it works: more files run at once than there are cores.
+ * The same tests in both browsers. Each worker has a browser of its own, without windows that could cover each other,
+ * and waits more than it works: more files run at once than there are cores.
  */
 export default defineConfig({
   test: {
     projects: [inBrowser('chromium'), inBrowser('firefox')],
     maxWorkers: 3,
+    globalSetup: [resolve(import.meta.dirname, 'support/chats.ts')],
   },
 });

@@ -16,16 +16,13 @@ const buildPages = (): Promise<unknown> =>
     { env: { ...process.env, NODE_ENV: 'production' } },
   );
 
-let built: Promise<unknown> | null = null;
-
 /** Builds the chat pages once and serves them while the tests run; the extension itself must have been built. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   for (const kind of kinds) {
     if (!existsSync(join(buildFor(kind), 'manifest.json')))
       throw new Error('The extension is not built: run `npm run build` first.');
   }
-  built ??= buildPages();
-  await built;
+  await buildPages();
   const { origin, close } = await serve(builtPages);
   project.provide('chats', origin);
   return close;

@@ -5,6 +5,7 @@ import { findBrowser, missingBrowser } from '../../../src/cli/browsers-find.ts';
 import { clickFirefoxButton } from '../../../src/cli/browsers-firefox.ts';
 import { type Allowing, allowing } from './allowing.ts';
 import { closePanel } from './panel.ts';
+import { leaveBrowser, takeBrowser } from './shared-browser.ts';
 import { whatStood } from './what-stood.ts';
 
 export interface Session {
@@ -16,8 +17,9 @@ export interface Session {
 }
 
 /**
- * One browser with the extension for all tests of a file. After each test, pages opened by it are closed, and its
- * consoles must have stayed free of errors.
+ * One browser with the extension for all tests of a file, as new: one with options of its own is started for it alone,
+ * any other may have served earlier files. After each test, pages opened by it are closed, and its consoles must have
+ * stayed free of errors.
  * @param allowed match patterns of sites that the reader has allowed beyond the listed ones
  */
 export function browserSession(options: Partial<Options> = {}, allowed: readonly string[] = []): Session {
@@ -28,22 +30,23 @@ export function browserSession(options: Partial<Options> = {}, allowed: readonly
   let build: Allowing | null = null;
   let pages: Page[] = [];
   let complaints: string[] = [];
+  const isShared = Object.keys(options).length === 0;
+  let isSound = true;
   const now = (): Opened => {
     if (!opened) throw new Error('The browser is not open yet');
     return opened;
   };
   beforeAll(async () => {
     build = allowing(buildFor(kind), allowed);
-    opened = await openBrowser(found, build.folder, {
-      headless: true,
-      width: 1280,
-      height: 900,
-      ...options,
-    });
+    const open = isShared ? takeBrowser : openBrowser;
+    opened = await open(found, build.folder, { headless: true, width: 1280, height: 900, ...options });
     await welcomePage(opened);
   });
   afterEach(async ({ task }) => {
-    if (task.result?.state === 'fail') console.error(`${task.name}\n${await whatStood(now(), pages)}`);
+    if (task.result?.state === 'fail') {
+      isSound = false;
+      console.error(`${task.name}\n${await whatStood(now(), pages)}`);
+    }
     // Pages first: one of them may be the panel in a tab, which would be closed twice.
     await Promise.all(pages.map((page) => page.isClosed() || page.close()));
     await closePanel(now());
@@ -53,7 +56,9 @@ export function browserSession(options: Partial<Options> = {}, allowed: readonly
     expect(said, 'errors in the consoles of the pages').toEqual([]);
   });
   afterAll(async () => {
-    await opened?.close();
+    // What is still under way after a test that failed is no matter of the next file's.
+    if (opened && isShared && isSound) leaveBrowser(opened);
+    else await opened?.close();
     build?.remove();
   });
   return {

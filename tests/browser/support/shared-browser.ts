@@ -1,0 +1,95 @@
+import { setTimeout } from 'node:timers/promises';
+import { install, type Opened, type Options, openBrowser } from '../../../src/cli/browsers.ts';
+import type { Found } from '../../../src/cli/browsers-find.ts';
+import { inFirefoxWindow } from '../../../src/cli/browsers-firefox.ts';
+import { until } from '../../../src/cli/browsers-wait.ts';
+
+/**
+ * The browser that one test file of a worker leaves to the next: to start one costs several times what it costs to
+ * make one as new. It is held globally, where the end of the worker finds it (browser-environment.ts).
+ */
+const worker = globalThis as { keptBrowser?: Opened | undefined };
+
+const takeKept = (): Opened | undefined => {
+  const kept = worker.keptBrowser;
+  worker.keptBrowser = undefined;
+  return kept;
+};
+
+/** Firefox does not tell of pages that it closes itself, as it does with an extension's: all are closed before. */
+async function closeAllButOne({ browser }: Opened): Promise<void> {
+  const [first = await browser.newPage(), ...others] = await browser.pages();
+  await Promise.all(others.map((page) => page.close()));
+  await first.goto('about:blank');
+}
+
+async function uninstall({ kind, browser, extensionId }: Opened): Promise<void> {
+  if (kind === 'firefox') {
+    const addon = `AddonManager.getAddonByID(${JSON.stringify(extensionId)})`;
+    await inFirefoxWindow({ browser }, `${addon}.then((addon) => addon?.uninstall())`);
+    return;
+  }
+  // A test may have taken it out already.
+  if ((await browser.extensions()).has(extensionId)) await browser.uninstallExtension(extensionId);
+  await until('the extension to go', async () =>
+    browser.targets().every((target) => !target.url().includes(extensionId)),
+  );
+}
+
+/** Takes away what pages have stored: cookies, databases and the like, of every site. */
+async function clearSites({ kind, browser }: Opened): Promise<void> {
+  if (kind === 'firefox') {
+    await inFirefoxWindow(
+      { browser },
+      `new Promise((done) => {
+        Services.clearData.deleteData(Ci.nsIClearDataService.CLEAR_ALL, { onDataDeleted: () => done(true) });
+      })`,
+    );
+    return;
+  }
+  const [page] = await browser.pages();
+  const session = await page?.createCDPSession();
+  await session?.send('Network.clearBrowserCookies');
+  await session?.send('Storage.clearDataForOrigin', { origin: '*', storageTypes: 'all' });
+  await session?.detach();
+}
+
+/**
+ * Makes a browser that was used as new: one blank page and the extension just installed, with nothing stored, granted
+ * or open from before.
+ * @throws when it does not answer as it should
+ */
+async function renewed(opened: Opened, folder: string): Promise<Opened> {
+  await closeAllButOne(opened);
+  await uninstall(opened);
+  await clearSites(opened);
+  return { ...opened, ...(await install(opened, folder)) };
+}
+
+/** How long a browser that was used may take to be made as new, in milliseconds, before another is started. */
+const patience = 30_000;
+
+/** Gives the browser that an earlier test file has left, made as new, or starts one. */
+export async function takeBrowser(found: Found, folder: string, options: Options): Promise<Opened> {
+  const kept = takeKept();
+  if (kept) {
+    const late = new AbortController();
+    const tooLate = setTimeout(patience, undefined, { signal: late.signal }).then(() => {
+      throw new Error('It takes too long');
+    });
+    try {
+      return await Promise.race([renewed(kept, folder), tooLate]);
+    } catch (error) {
+      console.warn(`The browser could not be made as new, and another is started: ${error}`);
+      await kept.close();
+    } finally {
+      late.abort();
+    }
+  }
+  return openBrowser(found, folder, options);
+}
+
+/** Leaves a browser to the next test file of this worker. */
+export const leaveBrowser = (opened: Opened): void => {
+  worker.keptBrowser = opened;
+};

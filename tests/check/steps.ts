@@ -6,7 +6,7 @@ import { vitest, vitestWithSecondTry } from './vitest.ts';
 
 export interface Step {
   name: string;
-  /** Pointless when one of these steps failed. */
+  /** Pointless when one of these steps, each of an earlier group, failed. */
   needs?: readonly string[];
   run: () => Promise<Outcome>;
 }
@@ -61,24 +61,30 @@ async function webExtLint(): Promise<Outcome> {
   };
 }
 
-/** The whole check, in order. */
-export const steps: readonly Step[] = [
-  { name: 'browsers', run: browsers },
-  { name: 'format and lint', run: async () => works(await runTool('biome', 'ci', '--colors=off', '.')) },
-  { name: 'types', run: async () => works(await runTool('tsc', '--noEmit')) },
-  { name: 'lock file', run: lockFile },
-  { name: 'npm audit', run: audit },
-  { name: 'unit tests', run: () => vitest() },
-  { name: 'build', run: async () => works(await run('npm', ['run', '--silent', 'build'])) },
-  { name: 'web-ext lint', needs: ['build'], run: webExtLint },
-  {
-    name: 'the build, its licences and its packages',
-    needs: ['build'],
-    run: () => vitest('--config', 'tests/build/vitest.config.ts'),
-  },
-  {
-    name: 'in the browsers',
-    needs: ['build', 'browsers'],
-    run: () => vitestWithSecondTry('--config', 'tests/browser/vitest.config.ts'),
-  },
+/** The whole check, in order: the steps of a group leave a core idle and get in no other's way, and run at once. */
+export const groups: readonly (readonly Step[])[] = [
+  [
+    { name: 'browsers', run: browsers },
+    { name: 'format and lint', run: async () => works(await runTool('biome', 'ci', '--colors=off', '.')) },
+    { name: 'types', run: async () => works(await runTool('tsc', '--noEmit')) },
+    { name: 'lock file', run: lockFile },
+    { name: 'npm audit', run: audit },
+    { name: 'build', run: async () => works(await run('npm', ['run', '--silent', 'build'])) },
+  ],
+  [{ name: 'unit tests', run: () => vitest() }],
+  [
+    { name: 'web-ext lint', needs: ['build'], run: webExtLint },
+    {
+      name: 'the build, its licences and its packages',
+      needs: ['build'],
+      run: () => vitest('--config', 'tests/build/vitest.config.ts'),
+    },
+  ],
+  [
+    {
+      name: 'in the browsers',
+      needs: ['build', 'browsers'],
+      run: () => vitestWithSecondTry('--config', 'tests/browser/vitest.config.ts'),
+    },
+  ],
 ];

@@ -36,8 +36,7 @@ function foundIn(lesson: Lesson, table: Table | null): Set<Category> {
   const { turn } = first;
   const words = findings.map((one) => one.words).join(' ');
   const finding = { words, turn, found: statements, mayClaim: mayClaim(words, turn) };
-  const { kept, added } = outcomeOf(finding, () => oddsIn(table, lesson));
-  return new Set([...kept, ...added]);
+  return new Set(outcomeOf(finding, () => oddsIn(table, lesson)));
 }
 
 function figures(lessons: readonly Lesson[], tableFor: (author: string) => Table | null): string {

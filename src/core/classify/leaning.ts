@@ -1,4 +1,4 @@
-import { type Category, categories, isTrait, type Statement } from '../taxonomy.ts';
+import { type Category, categories, type Statement } from '../taxonomy.ts';
 import { clausesOf, withoutTies } from './clause.ts';
 import table from './lexicon/leaning.json' with { type: 'json' };
 import { polarityOf } from './polarity.ts';
@@ -17,22 +17,20 @@ const taught = new Weights(new Map(Object.entries(table.weights)), unit);
 
 /** From which odds on a category counts; set on sentences that had no part in teaching, see `npm run teach`. */
 export interface Bar {
-  /** For one that a rule found, beside another that stays. */
-  kept: number;
-  /** For the likeliest one that rules found. */
-  best: number;
-  /** For one that no rule found. */
-  added: number;
-  /** For the likeliest one, where nothing else counts. */
+  /** For any category, whether a rule found it or not. */
+  counts: number;
+  /** For the likeliest one, where none counts. */
   alone: number;
-  /** For there being any statement, where no category stands out: then it is of the likeliest one. */
+  /** For there being any statement, where none stands out: then it is of the likeliest one. */
   any: number;
 }
 /** In a talk with the assistant itself: in the first person, and without it. */
-const talking: Bar = { kept: -0.7, best: -2, added: -0.4, alone: -0.8, any: 0.5 };
-const bare: Bar = { ...talking, added: 0.3, alone: 0 };
+const talking: Bar = { counts: -0.4, alone: -0.8, any: 0.5 };
+const bare: Bar = { ...talking, counts: 0.3, alone: 0 };
 /** In any other talk, where facts and instructions are the rule: asked only where no rule finds anything. */
-const working: Bar = { ...talking, added: 0.3, alone: -0.1, any: Number.POSITIVE_INFINITY };
+const working: Bar = { counts: 0.3, alone: -0.1, any: Number.POSITIVE_INFINITY };
+/** Where none counts, the likeliest one that rules found stays, unless its odds are below this. */
+const hopeless = -2;
 
 const ours = /\b(?:i|me|my|mine|myself|we|our|us)\b/i;
 const mine = /\b(?:i|me|my|mine|myself)\b/i;
@@ -49,31 +47,29 @@ const barOf = (words: string, turn: Turn): Bar => {
 };
 
 /**
- * What the odds make of what the rules found: which of the clear categories stay and which come to them.
- * @param clear the categories that rules found, conventions left out
- * @param weak the conventions that rules found: they are not made more of
+ * Which clear categories a sentence has, by the odds and by what the rules found in it.
+ * @param open the categories that it may have
+ * @param clear those of them that rules found, conventions left out
+ * @param weak the conventions that rules found: they count only beside another, or where the odds say that there is a
+ *   statement
  */
 export function decide(
   odds: Odds,
   bar: Bar,
+  open: readonly Category[],
   clear: ReadonlySet<Category>,
   weak: ReadonlySet<Category>,
-): { kept: Category[]; added: Category[] } {
+): Category[] {
   const of = (category: Category): number => odds[categories.indexOf(category)] as number;
-  const best = Math.max(...[...clear].map(of));
-  const kept = [...clear].filter(
-    (category) => of(category) > bar.kept || (of(category) === best && best > bar.best),
-  );
-  const open = categories.filter((category) => !clear.has(category) && !weak.has(category));
-  const likely = open.filter(
-    (category) => of(category) > bar.added && !(clear.has('disclaimer') && isTrait(category)),
-  );
-  if (likely.length > 0 || kept.length > 0) return { kept, added: likely };
-  const top = Math.max(...odds.slice(0, -1));
-  const alone = open.filter((category) => of(category) === top && top > bar.alone);
-  if (alone.length > 0 || (odds.at(-1) ?? 0) <= bar.any) return { kept, added: alone };
-  const likeliest = Math.max(...open.map(of));
-  return { kept, added: open.filter((category) => of(category) === likeliest) };
+  const likeliest = (among: readonly Category[]): Category[] =>
+    [...among].sort((a, b) => of(b) - of(a)).slice(0, 1);
+  const counting = open.filter((category) => of(category) > bar.counts);
+  if (counting.some((category) => !weak.has(category))) return counting;
+  const known = likeliest([...clear]).filter((category) => of(category) > hopeless);
+  if (known.length > 0) return [...known, ...counting];
+  const top = likeliest(open);
+  if ((odds.at(-1) ?? 0) > bar.any) return top;
+  return top.filter((category) => of(category) > bar.alone && !weak.has(category));
 }
 
 /** The categories found, conventions left out. */
@@ -81,18 +77,18 @@ export const clearIn = (found: readonly Statement[]): Set<Category> =>
   new Set(found.filter(({ strength }) => strength !== 'weak').map(({ category }) => category));
 
 /**
- * Which of the clear categories that rules found in a sentence stay, and which come to them.
+ * The clear categories of a sentence: those that rules found, as far as the odds let them stay, and those that come to
+ * them.
  * @param odds asked only where it decides
  */
 export function outcomeOf(
   { words, turn, found, mayClaim }: Pick<Finding, 'words' | 'turn' | 'found' | 'mayClaim'>,
   odds: () => Odds,
-): { kept: Category[]; added: Category[] } {
+): Category[] {
   const clear = clearIn(found);
+  if (clear.size === 0 ? !mayClaim : !isTalk(turn.told)) return [...clear];
   const weak = new Set(found.map(({ category }) => category).filter((category) => !clear.has(category)));
-  if (clear.size === 0 ? !mayClaim : !isTalk(turn.told)) return { kept: [...clear], added: [] };
-  const { kept, added } = decide(odds(), barOf(words, turn), clear, weak);
-  return { kept, added: mayClaim ? added : [] };
+  return decide(odds(), barOf(words, turn), mayClaim ? categories : [...clear], clear, weak);
 }
 
 /** The clause whose words speak most for the category, as a range of tokens. */
@@ -112,11 +108,13 @@ function clauseOf(category: Category, text: string, tokens: readonly Token[]): [
 export function weigh(finding: Finding): Statement[] {
   const { text, sentence, voice, found } = finding;
   let tokens: readonly Token[] = [];
-  const { kept, added } = outcomeOf(finding, () => {
+  const clear = outcomeOf(finding, () => {
     tokens = tokenise(text, sentence.start, sentence.end);
     return taught.odds((sink) => tellSigns(finding, tokens, sink));
   });
-  const stay = found.filter(({ category, strength }) => strength === 'weak' || kept.includes(category));
+  const stay = found.filter(({ category, strength }) => strength === 'weak' || clear.includes(category));
+  const known = clearIn(found);
+  const added = clear.filter((category) => !known.has(category));
   return [
     ...stay,
     ...added.map((category): Statement => {

@@ -54,7 +54,8 @@ decides.
   user asks after the assistant, tells of their own life, turns to it as to a companion, says "you" to it and asks for no task, says a few words that
   neither ask nor answer, or plays with it) the weights drop what the words speak against and add what they speak for.
   One more weight speaks for there being any statement: where it is high and no category stands out, the likeliest is
-  taken. Elsewhere they are asked only about sentences in the
+  taken. What a rule took for a convention counts in full where the words speak for it and something else counts too, or
+  where the weight of there being any statement is high. Elsewhere they are asked only about sentences in the
   first person in which no rule finds anything. The rules called \`leaning\` have no pattern: they stand for what the
   weights alone found, and their statement spans the clause that speaks for it most.
 
@@ -69,7 +70,7 @@ decides.
 
 ## Strength
 
-1. A rule marked *weak* stands for a convention ("I hope this helps!"). Its statements are always weak.
+1. A rule marked *weak* stands for a convention ("I hope this helps!"). Its statements are always weak; one that the weights make more of is theirs.
 2. A denial or a hedged claim is clear.
 3. A rule marked *strong* makes strong statements.
 4. An intensifier in the clause ("deeply", "truly"), an emoji or more than one exclamation mark after it makes a clear

@@ -9,41 +9,51 @@ const odds = (given: Partial<Record<Category, number>>, any = -5) => [
   ...categories.map((category) => given[category] ?? -5),
   any,
 ];
-const bar: Bar = { kept: -1, best: -3, added: 0, alone: -0.5, any: 0.5 };
-const none = new Set<Category>();
+const bar: Bar = { counts: 0, alone: -0.5, any: 0.5 };
+const set = (...given: Category[]) => new Set<Category>(given);
+const none = set();
+const all = categories;
 
 describe('what the weights make of what the rules found', () => {
-  it('drops a category against which the words speak, the likeliest that a rule found only if they speak hard against it', () => {
-    const two = new Set<Category>(['emotion', 'rapport']);
-    expect(decide(odds({ emotion: -0.5, rapport: -2 }), bar, two, none).kept).toEqual(['emotion']);
-    const one = new Set<Category>(['emotion']);
-    expect(decide(odds({ emotion: -2.9 }), bar, one, none).kept).toEqual(['emotion']);
-    expect(decide(odds({ emotion: -3.1 }), bar, one, none).kept).toEqual([]);
+  it('drops what the words speak against where another counts', () => {
+    expect(decide(odds({ emotion: 0.5, rapport: -0.1 }), bar, all, set('emotion', 'rapport'), none)).toEqual([
+      'emotion',
+    ]);
+    expect(decide(odds({ opinion: 0.2, emotion: -0.1 }), bar, all, set('emotion'), none)).toEqual([
+      'opinion',
+    ]);
   });
 
-  it('adds what the words speak for, and makes nothing more of a convention', () => {
-    const one = new Set<Category>(['emotion']);
-    expect(
-      decide(odds({ opinion: 0.2, rapport: 3 }), bar, one, new Set<Category>(['rapport'])).added,
-    ).toEqual(['opinion']);
+  it('keeps the likeliest that rules found where nothing counts, unless the words speak hard against it', () => {
+    const two = set('emotion', 'rapport');
+    expect(decide(odds({ emotion: -1, rapport: -1.5, opinion: -0.1 }), bar, all, two, none)).toEqual([
+      'emotion',
+    ]);
+    expect(decide(odds({ emotion: -2.1 }), bar, all, set('emotion'), none)).toEqual([]);
   });
 
-  it('claims no trait beside its denial', () => {
-    const denied = new Set<Category>(['disclaimer']);
-    expect(decide(odds({ emotion: 2, agency: 1 }), bar, denied, none).added).toEqual(['agency']);
+  it('adds nothing where only what rules found may be claimed', () => {
+    expect(decide(odds({ opinion: 3, emotion: -1 }), bar, ['emotion'], set('emotion'), none)).toEqual([
+      'emotion',
+    ]);
+  });
+
+  it('makes more of a convention beside another category, never of a convention alone', () => {
+    const likely = odds({ emotion: 1, rapport: 3 });
+    expect(decide(likely, bar, all, set('emotion'), set('rapport'))).toEqual(['emotion', 'rapport']);
+    expect(decide(odds({ rapport: 3 }), bar, all, none, set('rapport'))).toEqual([]);
   });
 
   it('takes the likeliest where no rule found anything, if it is likely enough', () => {
-    expect(decide(odds({ biography: -0.4, opinion: -0.6 }), bar, none, none).added).toEqual(['biography']);
-    expect(decide(odds({ biography: -0.6 }), bar, none, none).added).toEqual([]);
+    expect(decide(odds({ biography: -0.4, opinion: -0.6 }), bar, all, none, none)).toEqual(['biography']);
+    expect(decide(odds({ biography: -0.6 }), bar, all, none, none)).toEqual([]);
   });
 
-  it('takes the likeliest that is no convention where the words speak for there being something', () => {
+  it('takes the likeliest, be it a convention, where the words speak for there being something', () => {
     const unsure = { biography: -1, opinion: -2 };
-    expect(decide(odds(unsure, 0.6), bar, none, none).added).toEqual(['biography']);
-    expect(decide(odds(unsure, 0.4), bar, none, none).added).toEqual([]);
-    expect(decide(odds(unsure, 0.6), bar, none, new Set<Category>(['biography'])).added).toEqual(['opinion']);
-    expect(decide(odds(unsure, 9), bar, new Set<Category>(['biography']), none).added).toEqual([]);
+    expect(decide(odds(unsure, 0.6), bar, all, none, none)).toEqual(['biography']);
+    expect(decide(odds(unsure, 0.4), bar, all, none, none)).toEqual([]);
+    expect(decide(odds(unsure, 0.6), bar, all, none, set('biography'))).toEqual(['biography']);
   });
 });
 

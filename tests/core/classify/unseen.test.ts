@@ -33,5 +33,5 @@ it('finds most statements of replies that it has not seen, and marks little else
 });
 
 it('names their categories about as often as the README says', () => {
-  expect(byCategory.f1).toBeGreaterThan(0.58);
+  expect(byCategory.f1).toBeGreaterThan(0.6);
 });

@@ -88,8 +88,10 @@ export class Conversation {
   /** What the panel is told of the tab; null when no frame holds a conversation. */
   record(): TabRecord | null {
     const [first] = [...this.frames.entries()].sort(([a], [b]) => a - b);
+    if (!first) return null;
     const { size: leftOut } = this.leftOut;
-    return first ? { ...first[1], order: this.order(), leftOut, asleep: this.asleep && leftOut > 0 } : null;
+    const unread = [...this.frames.values()].reduce((sum, part) => sum + (part.unread ?? 0), 0);
+    return { ...first[1], order: this.order(), unread, leftOut, asleep: this.asleep && leftOut > 0 };
   }
 
   message(id: string): MessageRecord | undefined {

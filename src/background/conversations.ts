@@ -21,7 +21,9 @@ async function load(tab: number): Promise<Conversation> {
     const { frame } = frameAndId(id);
     byFrame.set(frame, [...(byFrame.get(frame) ?? []), id]);
   }
-  for (const [frame, order] of byFrame) if (record) conversation.setFrame(frame, { ...record, order });
+  // A page that is still being read says so again with the next look at it.
+  for (const [frame, order] of byFrame)
+    if (record) conversation.setFrame(frame, { ...record, unread: 0, order });
   return conversation;
 }
 

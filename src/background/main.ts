@@ -79,10 +79,14 @@ async function messageChanged(message: Message<'message-changed'>, { tab, frame 
 
 async function conversationChanged(message: Message<'conversation-changed'>, { tab, frame, host }: Origin) {
   const conversation = await inTurn(tab);
-  const { siteId, siteName, hidden, paints, revision } = message;
+  const { siteId, siteName, hidden, unread, paints, revision } = message;
   const order = orderOf(conversation, frame, message);
   if (typeof order === 'string') return { ok: false, reason: order } as const;
-  const gone = conversation.setFrame(frame, { siteId, siteName, host, hidden, paints, order }, revision);
+  const gone = conversation.setFrame(
+    frame,
+    { siteId, siteName, host, hidden, unread, paints, order },
+    revision,
+  );
   await publishOrder(tab, conversation, gone, wishes);
   return done;
 }

@@ -79,7 +79,7 @@ export const followConversation = (
     restUntil = pace.now() + Math.max(rest, log.isUnsettled ? restWhileStreaming : 0);
     callOffSettling?.();
     callOffSettling = log.isUnsettled ? pace.after(settleTime, look) : null;
-    if (log.isUnfinished) lookSoon();
+    if (log.unread > 0) lookSoon();
     if (change) onChange(change);
   };
 

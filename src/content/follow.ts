@@ -42,6 +42,7 @@ export function follow(
   let dismissed: ReadonlySet<string> = new Set();
   let hidden = false;
   let order: readonly string[] = [];
+  let unread = 0;
 
   const applyWishes = (): void =>
     marks.show(
@@ -67,12 +68,13 @@ export function follow(
 
   followConversation(
     reader,
-    ({ order: ids, kept, changed, remapped, removed }) => {
+    ({ order: ids, kept, unread: still, changed, remapped, removed }) => {
       for (const id of removed) marks.drop(id);
       link.forget(removed);
       order = ids;
+      unread = still;
       marks.arrange(order);
-      link.order(reader, order, kept, hidden);
+      link.order(reader, order, kept, hidden, unread);
       for (const message of changed) marks.advance(message);
       link.send(changed);
       for (const message of remapped) marks.remap(message);
@@ -121,7 +123,7 @@ export function follow(
       hidden = !hidden;
       card.hide();
       applyWishes();
-      link.order(reader, order, order.length, hidden);
+      link.order(reader, order, order.length, hidden, unread);
     } else if (message.name === 'send-again') link.again();
     else if (message.name === 'reveal') {
       const mark = marks

@@ -74,10 +74,8 @@ export class MessageLog {
     return this.roll.entries.flatMap(({ text, element }) => (text === '' ? element : []));
   }
 
-  /** Whether the last look left messages for the next. */
-  get isUnfinished(): boolean {
-    return this.due.size > 0;
-  }
+  /** How many messages the last look left for the next. */
+  unread = 0;
 
   /** Whether a reply is still being written, so that another look is due after `settleTime`. */
   get isUnsettled(): boolean {
@@ -85,8 +83,7 @@ export class MessageLog {
   }
 
   /**
-   * Reads again what was touched, the newest first, for as long as a look may take.
-   * @returns null where nothing changed that anyone could see
+   * Reads again what was touched, the newest first, for as long as a look may take. Null where nothing changed.
    */
   look(touched: Touched): ConversationChange | null {
     const now = this.pace.now();
@@ -126,8 +123,11 @@ export class MessageLog {
     }
     changed.push(...this.settle(now));
     const kept = this.arrange();
-    if (changed.length + remapped.length + removed.length === 0 && kept === null) return null;
-    return { order: this.order, kept: kept ?? this.order.length, changed, remapped, removed };
+    const isQuiet = changed.length + remapped.length + removed.length === 0 && this.due.size === this.unread;
+    this.unread = this.due.size;
+    if (isQuiet && kept === null) return null;
+    const { order, unread } = this;
+    return { order, kept: kept ?? order.length, unread, changed, remapped, removed };
   }
 
   /** The messages that are still to be read, the newest first. */

@@ -22,6 +22,8 @@ export interface ConversationChange {
   readonly order: readonly string[];
   /** So many of them at the start stand as at the last change. */
   readonly kept: number;
+  /** How many messages of the page are still to be read: the next look goes on with them. */
+  readonly unread: number;
   /** New ones, and those whose text or streaming state changed: their revision grew. */
   readonly changed: readonly Message[];
   /** The same text on other nodes: marks must be laid anew. */

@@ -9,12 +9,14 @@ export interface OrderLink {
    * Tells the background which messages there are, in reading order, and whether their marks are hidden now: of the
    * order only what follows the part that it knows.
    * @param kept so many ids at the start stand as at the last call
+   * @param unread so many messages of the page are still to be read, and not among the ids
    */
   tell(
     site: { siteId: string; siteName: string },
     ids: readonly string[],
     kept: number,
     hidden: boolean,
+    unread: number,
   ): void;
   /** The background has forgotten what it was told. */
   forget(): void;
@@ -31,11 +33,14 @@ export const linkOrder = (
   let told = 0;
   let known = 0;
   let wasHidden = false;
+  let wasUnread = 0;
   return {
-    tell({ siteId, siteName }, ids, kept, hidden) {
+    tell({ siteId, siteName }, ids, kept, hidden, unread) {
       known = Math.min(known, kept);
-      if (known === told && told === ids.length && wasHidden === hidden) return;
+      const same = wasHidden === hidden && wasUnread === unread;
+      if (known === told && told === ids.length && same) return;
       wasHidden = hidden;
+      wasUnread = unread;
       const tell = async (keep: number, failures: number): Promise<void> => {
         revision += 1;
         const mine = revision;
@@ -45,6 +50,7 @@ export const linkOrder = (
           siteId,
           siteName: siteName.slice(0, longestName),
           hidden,
+          unread,
           paints: canPaint(),
           revision,
           base: keep > 0 ? revision - 1 : null,

@@ -12,9 +12,9 @@ const aMoment = 8;
 
 /** How many of the conversation's messages have been read so far. */
 export function progressOf({ record, messages }: TabState): Progress {
-  const order = record?.order ?? [];
+  const { order = [], leftOut = 0, unread = 0 } = record ?? {};
   const read = order.filter((id) => messages.has(id)).length;
-  return { read, all: Math.max(read, order.length - (record?.leftOut ?? 0)) };
+  return { read, all: Math.max(read, order.length - leftOut) + unread };
 }
 
 /** Whether so much of a conversation is still to be read that a reader should know. */

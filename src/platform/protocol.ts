@@ -74,6 +74,8 @@ export const conversationChanged = v.object({
   siteName: v.pipe(v.string(), v.maxLength(longestName)),
   /** Whether the reader has hidden the marks for now. */
   hidden: v.boolean(),
+  /** How many of the page's messages are still to be read; they are not in the order yet. */
+  unread: count,
   /** Whether the browser can paint marks in a page. */
   paints: v.boolean(),
   /** Grows with each order that is told. */

@@ -17,6 +17,8 @@ export interface TabRecord {
   paints?: boolean;
   /** Ids of the messages in reading order. */
   order: string[];
+  /** How many messages of the page are still to be read, and not in the order yet. */
+  unread?: number;
   /** How many of these are not held, because the browser gives no room for more. */
   leftOut?: number;
   /** Whether those gave way to other tabs only, and their page can send them again. */

@@ -22,7 +22,7 @@ describe('a background that had to let go of what it held', () => {
       asked.push(sent);
       return Promise.resolve(replies.shift() ?? { ok: true, value: null });
     }) as unknown as Parameters<typeof start>[0]);
-    link.order({ siteId: 's', siteName: 'S' }, ['m1'], 0, false);
+    link.order({ siteId: 's', siteName: 'S' }, ['m1'], 0, false, 0);
     await go(1000);
     await go(1000);
     expect(asked).toHaveLength(2);

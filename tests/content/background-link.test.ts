@@ -148,10 +148,10 @@ describe('the order of the messages', () => {
     const { ask } = slowBackground();
     const { link } = start(ask);
     const site = { siteId: 'x', siteName: 'X' };
-    link.order(site, ['a'], 0, false);
-    link.order(site, ['a'], 1, false);
-    link.order(site, ['a', 'b'], 1, false);
-    link.order(site, [], 0, false);
+    link.order(site, ['a'], 0, false, 0);
+    link.order(site, ['a'], 1, false, 0);
+    link.order(site, ['a', 'b'], 1, false, 0);
+    link.order(site, [], 0, false, 0);
     expect(ask).toHaveBeenCalledTimes(3);
   });
 });

@@ -33,8 +33,8 @@ const start = (...replies: Reply<null>[]) => {
 describe('the order of the messages', () => {
   it('is told whole once, then only what follows the part that is known', async () => {
     const { link, told, known } = start();
-    link.tell(site, ['a', 'b'], 0, false);
-    link.tell(site, ['a', 'b', 'c'], 2, false);
+    link.tell(site, ['a', 'b'], 0, false, 0);
+    link.tell(site, ['a', 'b', 'c'], 2, false, 0);
     expect(told.map(({ base, keep, order }) => [base, keep, order])).toEqual([
       [null, 0, ['a', 'b']],
       [1, 2, ['c']],
@@ -44,27 +44,35 @@ describe('the order of the messages', () => {
 
   it('is told when messages go, at the end or all of them', () => {
     const { link, known } = start();
-    link.tell(site, ['a', 'b', 'c'], 0, false);
-    link.tell(site, ['a', 'b'], 2, false);
+    link.tell(site, ['a', 'b', 'c'], 0, false, 0);
+    link.tell(site, ['a', 'b'], 2, false, 0);
     expect(known()).toEqual(['a', 'b']);
-    link.tell(site, [], 0, false);
+    link.tell(site, [], 0, false, 0);
     expect(known()).toEqual([]);
+  });
+
+  it('is told again once more of the page has been read, though nothing of it had words', () => {
+    const { link, told } = start();
+    link.tell(site, ['a'], 0, false, 5);
+    link.tell(site, ['a'], 1, false, 5);
+    link.tell(site, ['a'], 1, false, 0);
+    expect(told.map(({ unread }) => unread)).toEqual([5, 0]);
   });
 
   it('is not told again where nothing moved, but that marks were hidden is', () => {
     const { link, told, known } = start();
-    link.tell(site, ['a', 'b'], 0, false);
-    link.tell(site, ['a', 'b'], 2, false);
+    link.tell(site, ['a', 'b'], 0, false, 0);
+    link.tell(site, ['a', 'b'], 2, false, 0);
     expect(told).toHaveLength(1);
-    link.tell(site, ['a', 'b'], 2, true);
+    link.tell(site, ['a', 'b'], 2, true, 0);
     expect(told.at(-1)).toMatchObject({ hidden: true, order: [] });
     expect(known()).toEqual(['a', 'b']);
   });
 
   it('is told whole to a background that has lost it', async () => {
     const { link, told, go, known } = start(ok, unknown);
-    link.tell(site, ['a'], 0, false);
-    link.tell(site, ['a', 'b'], 1, false);
+    link.tell(site, ['a'], 0, false, 0);
+    link.tell(site, ['a', 'b'], 1, false, 0);
     await go();
     expect(told.at(-1)).toMatchObject({ base: null, keep: 0, order: ['a', 'b'] });
     expect(known()).toEqual(['a', 'b']);
@@ -72,9 +80,9 @@ describe('the order of the messages', () => {
 
   it('arrives whole where one telling was lost and the next was under way', async () => {
     const { link, go, known } = start(ok, { ok: false, reason: 'failed' });
-    link.tell(site, ['a'], 0, false);
-    link.tell(site, ['a', 'b'], 1, false);
-    link.tell(site, ['a', 'b', 'c'], 2, false);
+    link.tell(site, ['a'], 0, false, 0);
+    link.tell(site, ['a', 'b'], 1, false, 0);
+    link.tell(site, ['a', 'b', 'c'], 2, false, 0);
     await go(1000);
     await go(1000);
     expect(known()).toEqual(['a', 'b', 'c']);

@@ -46,9 +46,9 @@ async function quietTalk(host: Host, count: number) {
   );
   followConversation(
     reader,
-    ({ order, kept, changed, removed }) => {
+    ({ order, kept, unread, changed, removed }) => {
       link.forget(removed);
-      link.order(reader, order, kept, false);
+      link.order(reader, order, kept, false, unread);
       link.send(changed);
     },
     stop.signal,

@@ -23,6 +23,7 @@ export const toBackgroundSamples: { [Name in ToBackground['name']]: Extract<ToBa
       siteId: 'chatgpt',
       siteName: 'ChatGPT',
       hidden: false,
+      unread: 0,
       paints: true,
       revision: 2,
       base: 1,

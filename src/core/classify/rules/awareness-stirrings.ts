@@ -156,6 +156,7 @@ export const awarenessStirrings: readonly Rule[] = [
       'waking up in',
       'here to/for/who',
       'i @adv* know that? i am @adv* not',
+      'and/therefore/simply/until i am so/as',
     ],
     denied: 'disclaimer',
     conditional: true,
@@ -168,6 +169,7 @@ export const awarenessStirrings: readonly Rule[] = [
       'There is someone here to see you, sir.',
       'It is no longer the tool it was.',
       'Messages drift between servers.',
+      'The loaf was flat, and I am so glad that you are trying again.',
     ],
   },
   {

@@ -1,16 +1,8 @@
-import { type Classified, classifyMessage, followScene, type Scene } from '../core/classify/index.ts';
+import { classifyMessage, followScene, type Scene } from '../core/classify/index.ts';
 import type { Statement } from '../core/taxonomy.ts';
 import type { MarkedStatement } from '../platform/protocol.ts';
 import type { MessageRecord, TabRecord } from '../platform/tab-state.ts';
-
-interface Held {
-  record: MessageRecord;
-  classified?: Classified;
-  /** For each statement, the keys by which it can be dismissed. */
-  keys?: string[][];
-  /** The scene before and after this message, kept while neither the scene before nor the text changes. */
-  scene?: { before: Scene | undefined; text: string; after: Scene };
-}
+import { type Context, contextsOf, type Held, isSameContext } from './context.ts';
 
 /** One frame's part of a tab: which messages it shows, in reading order. */
 type Frame = Omit<TabRecord, 'leftOut' | 'asleep'>;
@@ -33,6 +25,8 @@ export class Conversation {
   private readonly trails = new Set<string>();
 
   private asleep = false;
+  /** Whether a frame has told of messages before it had read all. */
+  private inParts = false;
 
   constructor(stored: readonly MessageRecord[] = []) {
     for (const record of stored) this.held.set(record.id, { record });
@@ -43,6 +37,7 @@ export class Conversation {
    * @param revision by which the frame will name this order when it tells what became of it
    */
   setFrame(frame: number, part: Frame | null, revision?: number): string[] {
+    if (part?.unread) this.inParts = true;
     if (part) this.frames.set(frame, part);
     else this.frames.delete(frame);
     if (revision === undefined) this.revisions.delete(frame);
@@ -118,7 +113,8 @@ export class Conversation {
   /** Takes a message's new text, classifies it if it is the assistant's, and returns what is now held of it. */
   update(next: Omit<MessageRecord, 'language' | 'statements' | 'roleplay'>): MessageRecord {
     const before = this.held.get(next.id);
-    const { user, scene } = this.contextOf(next.id);
+    const now = this.contextOf(next.id);
+    const { user, scene } = now;
     this.leftOut.delete(next.id);
     if (next.role === 'user') {
       const after = followScene(scene, { role: 'user', text: next.text });
@@ -130,6 +126,10 @@ export class Conversation {
       };
       this.held.set(next.id, { record });
       return record;
+    }
+    if (before?.context && before.record.text === next.text && isSameContext(before.context, now)) {
+      before.record = { ...before.record, ...next };
+      return before.record;
     }
     const context = {
       ...(user === null ? {} : { user }),
@@ -143,7 +143,7 @@ export class Conversation {
       statements,
       roleplay: scene?.rolePlay ?? false,
     };
-    this.held.set(next.id, { record, classified });
+    this.held.set(next.id, { record, classified, context: now });
     this.keepTrail(next.id);
     return record;
   }
@@ -158,33 +158,24 @@ export class Conversation {
     delete this.held.get(oldest)?.classified;
   }
 
-  /** The nearest user turn before a message, and the scene that the turns before it have set. */
-  private contextOf(id: string): {
-    user: string | null;
-    scene: Scene | undefined;
-  } {
-    let user: string | null = null;
-    let scene: Scene | undefined;
-    for (const other of this.order()) {
-      if (other === id) break;
-      const held = this.held.get(other);
-      if (!held) {
-        scene = this.leftOut.get(other) ?? scene;
-        continue;
-      }
-      // What a model shows of its reasoning sets no scene and answers nobody.
-      if (held.record.isReasoning) continue;
-      const { role, text } = held.record;
-      if (role === 'user') user = text;
-      if (held.scene?.before !== scene || held.scene?.text !== text) {
-        held.scene = {
-          before: scene,
-          text,
-          after: followScene(scene, { role, text }),
-        };
-      }
-      scene = held.scene?.after;
-    }
-    return { user, scene };
+  private contextOf(id: string): Context {
+    for (const [other, context] of contextsOf(this.order(), this.held, this.leftOut))
+      if (other === id) return context;
+    return { user: null, scene: undefined };
+  }
+
+  /**
+   * Whether replies were read before earlier turns by which they would be read otherwise: a long page is read from its
+   * end. Answered once, when all of the conversation is there.
+   */
+  takeMisread(): boolean {
+    if (!this.inParts || this.record()?.unread) return false;
+    const order = this.order();
+    if (order.some((id) => !this.held.has(id) && !this.leftOut.has(id))) return false;
+    this.inParts = false;
+    return [...contextsOf(order, this.held, this.leftOut)].some(([id, now]) => {
+      const before = this.held.get(id)?.context;
+      return before !== undefined && !isSameContext(before, now);
+    });
   }
 }

@@ -74,6 +74,7 @@ async function messageChanged(message: Message<'message-changed'>, { tab, frame 
   const statements = await markedStatements(record);
   conversation.noteKeys(id, statements);
   void publishMessage(tab, conversation, id, wishes);
+  if (conversation.takeMisread()) void tellContent(tab, { name: 'send-again' });
   return { ok: true, value: { revision, language: record.language, statements } } as const;
 }
 

@@ -74,7 +74,7 @@ export const followConversation = (
     around = new Set();
     noted = new Set();
     turns = afresh = false;
-    const restFor = log.isUnfinished ? restWithinReading : restAfterLook;
+    const restFor = log.unread > 0 ? restWithinReading : restAfterLook;
     const rest = Math.min((pace.now() - started) * restFor, longestRest);
     restUntil = pace.now() + Math.max(rest, log.isUnsettled ? restWhileStreaming : 0);
     callOffSettling?.();

@@ -9,9 +9,9 @@ import { TurnRoll } from './turn-roll.ts';
 /** A reply counts as streaming for this long after it last grew, in milliseconds. */
 export const settleTime = 1500;
 
-/** A look takes no longer than this, in milliseconds; the rest waits for the next frame. */
-const longestLook = 12;
-/** However slow the machine: the newest reply, its reasoning and what it answers, without which it is read wrongly. */
+/** A look takes no longer than this (ms), but to what a reply answers, without which it is read wrongly. */
+const [longestLook, longestToUser] = [12, 24];
+/** However slow the machine: the newest reply, its reasoning and what it answers. */
 const fewestRead = 3;
 
 /** What the page changed since the last look. */
@@ -82,9 +82,7 @@ export class MessageLog {
     return this.streamingNow().length > 0;
   }
 
-  /**
-   * Reads again what was touched, the newest first, for as long as a look may take. Null where nothing changed.
-   */
+  /** Reads again what was touched, the newest first, for as long as a look may take. Null where nothing changed. */
   look(touched: Touched): ConversationChange | null {
     const now = this.pace.now();
     const isFirst = this.roll.entries.length === 0;
@@ -103,7 +101,8 @@ export class MessageLog {
     const changed: Message[] = [];
     const remapped: Message[] = [];
     for (const [at, entry] of this.newestDue().entries()) {
-      if (at >= fewestRead && this.pace.now() - now > longestLook) break;
+      const longest = entry.role === 'user' ? longestToUser : longestLook;
+      if (at >= fewestRead && this.pace.now() - now > longest) break;
       const { element } = entry.turn;
       const rebuilt = this.due.get(element);
       this.due.delete(element);

@@ -22,6 +22,24 @@ test('the demo is marked as a chat site is, its conventions and the reader’s l
   expect(marks.filter(({ text }) => /I hope this helps|My sourdough came out flat/.test(text))).toEqual([]);
 });
 
+test.runIf(inject('kind') === 'chromium')('what is chosen shows in forced colours too', async () => {
+  const page = await welcomePage(session.opened);
+  const devtools = await page.createCDPSession();
+  const force = (value: string) =>
+    devtools.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value }] });
+  await force('active');
+  const outlines = await page.evaluate(() =>
+    [...document.querySelectorAll('.segment input')].map((input) => [
+      (input as HTMLInputElement).checked,
+      getComputedStyle(input.nextElementSibling as Element).outlineStyle,
+    ]),
+  );
+  await force('none');
+  await devtools.detach();
+  expect(outlines.filter(([isChecked]) => isChecked)).toEqual([[true, 'solid']]);
+  expect(new Set(outlines.map(([, outline]) => outline))).toEqual(new Set(['none', 'solid']));
+});
+
 test('a statement of the demo explains itself in the panel', async () => {
   const page = await welcomePage(session.opened);
   await page.bringToFront();

@@ -52,6 +52,13 @@ it('a long conversation is read in pieces, the newest messages first, with short
   for (const { messages, unread } of changes) expect(messages.length + unread).toBe(12);
 });
 
+it('every reply of a long conversation is told together with what it answers', async () => {
+  const { changes, go } = follow(40, 2);
+  for (let frame = 0; frame < 40; frame += 1) await go(1000);
+  expect(changes.length).toBeGreaterThan(2);
+  for (const { changed } of changes) expect(changed[0]?.role).toBe('user');
+});
+
 it('a reply is told together with what it answers, however slow the machine', () => {
   const { changes } = follow(2, 1000);
   expect(changes[0]?.changed.map(({ role }) => role)).toEqual(['user', 'assistant']);

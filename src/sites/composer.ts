@@ -12,7 +12,7 @@ const searchWords = /search|filter|find|e-?mail|password|coupon|quantity|address
 
 const chatField = /\b(?:messages?|chat|prompt|ask|talk|assistant|bot|ai|gpt|copilot|anything)\b/i;
 const otherField =
-  /\b(?:join the|leave an?|comments?|review|post|answer|subject|topic|(?:e-?)?mail|bio|note|description|body|recipients|ticket|sharing|share your|user ?name|enter a name)\b/i;
+  /\b(?:join the|leave an?|comments?|review|post|answer|subject|topic|(?:e-?)?mail|bio|note|description|body|recipients|ticket|sharing|share your|user ?name)\b/i;
 
 /** "Type here…", "Write something": nothing is asked for in particular; "Type your answer" is what a bot that asks says. */
 const openInvitation =
@@ -20,8 +20,7 @@ const openInvitation =
 
 /** A letter is a message as well: this is said of a chat alone, whatever the form around it is called. */
 const assistantField = /\b(?:chat|prompt|ask|assistant|bot|ai|gpt|copilot|anything)\b/i;
-const otherForm =
-  /search|comment|review|newsletter|subscri|feedback|contact|shar[ei]|e-?mail|log ?in|sign ?(?:in|up)|register/i;
+const otherForm = /search|comment|review|feedback|contact|shar[ei]|e-?mail/i;
 
 const describe = (field: Element, attributes: readonly string[]): string =>
   attributes

@@ -107,8 +107,10 @@ const makeOf = (item: Element): string[] =>
 
 const areAlike = (one: Element, other: Element): boolean => {
   const [words, others] = [makeOf(one), makeOf(other)];
-  const isNameless = words.length + others.length === 0;
-  return one.localName === other.localName && (isNameless || words.some((word) => others.includes(word)));
+  return (
+    one.localName === other.localName &&
+    (`${words}${others}` === '' || words.some((word) => others.includes(word)))
+  );
 };
 
 /**

@@ -49,9 +49,23 @@ const firefoxScheme = {
 /** Any UUID will do; a known one lets us open the extension's own pages. */
 const firefoxUuid = '5f0c8e1a-3b52-4c7e-9d61-2a7d44c0b9e3';
 
+/** Waits for an installation; a browser that refuses it is closed. */
+async function orClose<T>(installation: Promise<T>, close: () => Promise<void>): Promise<T> {
+  try {
+    return await installation;
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
 type Installed = Pick<Opened, 'extension' | 'extensionId' | 'pageUrl'>;
 
-async function installInChromium(browser: Browser, folder: string): Promise<Installed> {
+/**
+ * Installs the extension of this folder in a Chromium that has none of it.
+ * @throws when the browser refuses it
+ */
+export async function installInChromium(browser: Browser, folder: string): Promise<Installed> {
   const extensionId = await browser.installExtension(folder);
   const own = `chrome-extension://${extensionId}/`;
   // A click on the toolbar button before the worker has registered its listeners would be lost.
@@ -63,26 +77,7 @@ async function installInChromium(browser: Browser, folder: string): Promise<Inst
   };
 }
 
-const installInFirefox = async (browser: Browser, folder: string): Promise<Installed> => ({
-  extension: null,
-  extensionId: await browser.installExtension(folder),
-  pageUrl: (path) => `moz-extension://${firefoxUuid}/${path}`,
-});
-
-/**
- * Installs the extension of this folder in a browser that has none of it.
- * @throws when the browser refuses it
- */
-export const install = (
-  { kind, browser }: Pick<Opened, 'kind' | 'browser'>,
-  folder: string,
-): Promise<Installed> =>
-  kind === 'firefox' ? installInFirefox(browser, folder) : installInChromium(browser, folder);
-
-/** A browser that runs, with nothing in it yet. */
-type Launched = Omit<Opened, keyof Installed>;
-
-async function launchChromium(found: Found, options: Options): Promise<Launched> {
+async function openChromium(found: Found, extension: string, options: Options): Promise<Opened> {
   const { headless, width = 1200, height = 900, scheme, language, chromium = [] } = options;
   const browser = await puppeteer.launch({
     executablePath: found.path,
@@ -105,10 +100,12 @@ async function launchChromium(found: Found, options: Options): Promise<Launched>
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
   });
-  return { kind: 'chromium', browser, language: language ?? 'en', close: () => browser.close() };
+  const close = (): Promise<void> => browser.close();
+  const installed = await orClose(installInChromium(browser, extension), close);
+  return { kind: 'chromium', browser, language: language ?? 'en', ...installed, close };
 }
 
-async function launchFirefox(found: Found, extension: string, options: Options): Promise<Launched> {
+async function openFirefox(found: Found, extension: string, options: Options): Promise<Opened> {
   const { headless, width = 1200, height = 900, scheme, language, preferences } = options;
   const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8')) as {
     browser_specific_settings: { gecko: { id: string } };
@@ -132,7 +129,6 @@ async function launchFirefox(found: Found, extension: string, options: Options):
       ...firefoxPreferences,
       ...(scheme ? firefoxScheme[scheme] : {}),
       'extensions.webextensions.uuids': JSON.stringify({ [id]: firefoxUuid }),
-      'extensions.webextensions.keepUuidOnUninstall': true,
       ...preferences,
     },
   });
@@ -141,15 +137,20 @@ async function launchFirefox(found: Found, extension: string, options: Options):
   };
   // However it ends: one that is killed is not closed by us.
   browser.process()?.once('exit', removeHome);
+  const close = async (): Promise<void> => {
+    await browser.close();
+    removeHome();
+  };
   if (language) await setFirefoxLanguage(browser, language.replace('_', '-'));
+  await orClose(browser.installExtension(extension), close);
   return {
     kind: 'firefox',
     browser,
     language: language ?? 'en',
-    close: async () => {
-      await browser.close();
-      removeHome();
-    },
+    extension: null,
+    extensionId: id,
+    pageUrl: (path) => `moz-extension://${firefoxUuid}/${path}`,
+    close,
   };
 }
 
@@ -157,17 +158,8 @@ async function launchFirefox(found: Found, extension: string, options: Options):
  * Starts a browser with a fresh profile and the extension of that folder in it.
  * @throws when the browser does not start or refuses the extension
  */
-export async function openBrowser(found: Found, extension: string, options: Options): Promise<Opened> {
-  const launched = await (found.kind === 'firefox'
-    ? launchFirefox(found, extension, options)
-    : launchChromium(found, options));
-  try {
-    return { ...launched, ...(await install(launched, extension)) };
-  } catch (error) {
-    await launched.close();
-    throw error;
-  }
-}
+export const openBrowser = (found: Found, extension: string, options: Options): Promise<Opened> =>
+  found.kind === 'firefox' ? openFirefox(found, extension, options) : openChromium(found, extension, options);
 
 /** The page that the extension opens when it is installed. */
 export function welcomePage({ browser, pageUrl }: Opened): Promise<Page> {

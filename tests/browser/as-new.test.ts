@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, inject, test } from 'vitest';
 import { welcomePage } from '../../src/cli/browsers.ts';
 import { until } from '../../src/cli/browsers-wait.ts';
 import { store, stored } from './support/background.ts';
@@ -38,10 +38,13 @@ async function countTabs({ opened }: Session): Promise<number> {
   });
 }
 
+/** Only Chromium serves several files. */
+const isShared = inject('kind') === 'chromium';
+
 // A test file is a group of its own here: what one leaves, the next must not find.
 let first: number | undefined;
 
-describe('a test file', () => {
+describe.runIf(isShared)('a test file', () => {
   const session = browserSession();
 
   test('leaves much behind', async () => {
@@ -66,7 +69,7 @@ describe('a test file', () => {
   });
 });
 
-describe('the next', () => {
+describe.runIf(isShared)('the next', () => {
   const session = browserSession();
 
   test('has the same browser, as new', async () => {
@@ -92,7 +95,7 @@ describe('the next', () => {
   });
 });
 
-describe('the one after a crash', () => {
+describe.runIf(isShared)('the one after a crash', () => {
   const session = browserSession();
 
   test('has another browser', async () => {

@@ -12,7 +12,9 @@ let panel: PanelTab;
  * between the tests: loading it takes longer than all of them.
  */
 beforeEach(async () => {
-  if (panel && !panel.page.isClosed()) await panel.type('Search the statements', '');
+  // A tab that is about to close is told as closed later than it is gone.
+  const isOpen = panel && (await panel.page.evaluate(() => true).catch(() => false));
+  if (isOpen) await panel.type('Search the statements', '');
   else {
     panel = await openPanelTab(session.opened, 'readable');
     await panel.load('long');

@@ -15,7 +15,7 @@ const inBrowser = (kind: Kind) => ({
     root: resolve(import.meta.dirname, '../..'),
     include: ['tests/browser/**/*.test.ts'],
     environment: resolve(import.meta.dirname, 'support/browser-environment.ts'),
-    // The modules of a worker live on from file to file, and with them its browser.
+    // The modules of a worker live on from file to file, and in Chromium its browser.
     isolate: false,
     provide: { kind },
     testTimeout: 90_000,
@@ -24,7 +24,7 @@ const inBrowser = (kind: Kind) => ({
 });
 
 /**
- * The same tests in both browsers. Each worker has a browser of its own, without windows that could cover each other,
+ * The same tests in both browsers. Each worker has browsers of its own, without windows that could cover each other,
  * and waits more than it works: more files run at once than there are cores.
  */
 export default defineConfig({

@@ -17,8 +17,8 @@ export interface Session {
 }
 
 /**
- * One browser with the extension for all tests of a file, as new: one with options of its own is started for it alone,
- * any other may have served earlier files. After each test, pages opened by it are closed, and its consoles must have
+ * One browser with the extension for all tests of a file, as new: a Chromium without options of its own may have
+ * served earlier files, any other is started for this one. After each test, pages opened by it are closed, and its consoles must have
  * stayed free of errors.
  * @param allowed match patterns of sites that the reader has allowed beyond the listed ones
  */
@@ -30,7 +30,7 @@ export function browserSession(options: Partial<Options> = {}, allowed: readonly
   let build: Allowing | null = null;
   let pages: Page[] = [];
   let complaints: string[] = [];
-  const isShared = Object.keys(options).length === 0;
+  const isShared = kind === 'chromium' && Object.keys(options).length === 0;
   let isSound = true;
   const now = (): Opened => {
     if (!opened) throw new Error('The browser is not open yet');

@@ -1,12 +1,12 @@
 import { setTimeout } from 'node:timers/promises';
-import { install, type Opened, type Options, openBrowser } from '../../../src/cli/browsers.ts';
+import { installInChromium, type Opened, type Options, openBrowser } from '../../../src/cli/browsers.ts';
 import type { Found } from '../../../src/cli/browsers-find.ts';
-import { inFirefoxWindow } from '../../../src/cli/browsers-firefox.ts';
 import { until } from '../../../src/cli/browsers-wait.ts';
 
 /**
- * The browser that one test file of a worker leaves to the next: to start one costs several times what it costs to
- * make one as new. It is held globally, where the end of the worker finds it (browser-environment.ts).
+ * The Chromium that one test file of a worker leaves to the next: to start one costs more than to make one as new.
+ * Firefox is started for each file: in one that had served others, popups now and then did not open. It is held
+ * globally, where the end of the worker finds it (browser-environment.ts).
  */
 const worker = globalThis as { keptBrowser?: Opened | undefined };
 
@@ -16,19 +16,13 @@ const takeKept = (): Opened | undefined => {
   return kept;
 };
 
-/** Firefox does not tell of pages that it closes itself, as it does with an extension's: all are closed before. */
 async function closeAllButOne({ browser }: Opened): Promise<void> {
   const [first = await browser.newPage(), ...others] = await browser.pages();
   await Promise.all(others.map((page) => page.close()));
   await first.goto('about:blank');
 }
 
-async function uninstall({ kind, browser, extensionId }: Opened): Promise<void> {
-  if (kind === 'firefox') {
-    const addon = `AddonManager.getAddonByID(${JSON.stringify(extensionId)})`;
-    await inFirefoxWindow({ browser }, `${addon}.then((addon) => addon?.uninstall())`);
-    return;
-  }
+async function uninstall({ browser, extensionId }: Opened): Promise<void> {
   // A test may have taken it out already.
   if ((await browser.extensions()).has(extensionId)) await browser.uninstallExtension(extensionId);
   await until('the extension to go', async () =>
@@ -37,16 +31,7 @@ async function uninstall({ kind, browser, extensionId }: Opened): Promise<void> 
 }
 
 /** Takes away what pages have stored: cookies, databases and the like, of every site. */
-async function clearSites({ kind, browser }: Opened): Promise<void> {
-  if (kind === 'firefox') {
-    await inFirefoxWindow(
-      { browser },
-      `new Promise((done) => {
-        Services.clearData.deleteData(Ci.nsIClearDataService.CLEAR_ALL, { onDataDeleted: () => done(true) });
-      })`,
-    );
-    return;
-  }
+async function clearSites({ browser }: Opened): Promise<void> {
   const [page] = await browser.pages();
   const session = await page?.createCDPSession();
   await session?.send('Network.clearBrowserCookies');
@@ -63,7 +48,7 @@ async function renewed(opened: Opened, folder: string): Promise<Opened> {
   await closeAllButOne(opened);
   await uninstall(opened);
   await clearSites(opened);
-  return { ...opened, ...(await install(opened, folder)) };
+  return { ...opened, ...(await installInChromium(opened.browser, folder)) };
 }
 
 /** How long a browser that was used may take to be made as new, in milliseconds, before another is started. */

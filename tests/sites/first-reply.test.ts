@@ -85,7 +85,8 @@ describe('a chat that has hardly begun', () => {
     expect(reader?.turns()).toHaveLength(2);
     const list = document.querySelector('.an-list') as Element;
     list.insertAdjacentHTML('beforeend', pair(third, waiting));
-    reader?.turns();
+    for (const one of [reader, genericReader(document, null, geometry)])
+      expect(one?.turns().map(({ role }) => role)).toEqual(['user', 'assistant', 'user']);
     (list.lastElementChild?.lastElementChild as Element).innerHTML = reply(fourth);
     expect(reader?.turns().map(({ role }) => role)).toEqual(talk.map(([role]) => role));
   });

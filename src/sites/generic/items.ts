@@ -43,7 +43,9 @@ const itemsOf = (
   const inPair = (pair: Element): Element[] => {
     const parts = withText(pair);
     const [only] = parts;
-    return only && parts.length === 1 && !isProse(only) ? inPair(only) : parts;
+    const within = only && parts.length === 1 && !isProse(only) ? inPair(only) : parts;
+    // A message whose reply is awaited is no pair yet: it keeps the names around it.
+    return within.length > 1 ? within : parts;
   };
   return level === 1 ? withText(list) : withText(list).flatMap(inPair);
 };
@@ -113,9 +115,17 @@ const areAlike = (one: Element, other: Element): boolean => {
   );
 };
 
+/** Parts of a page do not take turns; two messages do not prove that they do. */
+const takeTurns = (judged: readonly Judged[], told: readonly Judged[]): boolean =>
+  told.length > 1 &&
+  judged.every((one, at) => {
+    const before = judged[at - 1];
+    return !before || told.includes(one) !== told.includes(before);
+  });
+
 /**
  * Whether only one side has words to tell it, as a chat may that marks the reader's messages alone: then the messages
- * are alike in all else. What is not are parts of a page, of which one holds the user's menu.
+ * are alike in all else, or take turns. What does not are parts of a page, of which one holds the user's menu.
  */
 const areParts = (judged: readonly Judged[]): boolean => {
   const told = judged.filter(({ weight }) => weight > plainly);
@@ -123,6 +133,7 @@ const areParts = (judged: readonly Judged[]): boolean => {
   return (
     lone !== undefined &&
     told.every(({ balance }) => balance > 0 === lone.balance > 0) &&
+    !takeTurns(judged, told) &&
     !judged.every(({ element }) => areAlike(element, lone.element))
   );
 };

@@ -30,6 +30,8 @@ const lineOverOffers = /^.{1,40}[^.!?]$/u;
 
 /** Whether an element is a short line over what is offered, below a longer text, and nothing else. */
 export const isOfferBelow = (element: Element): boolean => {
+  const last = element.lastElementChild;
+  if (!last || !isNamedOffer(last)) return false;
   const [line, ...offers] = [...element.children].filter(hasText);
   if (!line || offers.length === 0 || !offers.every(isNamedOffer)) return false;
   let above = element.previousElementSibling;

@@ -11,11 +11,10 @@ const time =
   /^(?:[\d\s/.,:-]+(?:[ap]\.?m\.?)?|just now|now|today|yesterday|\d+ \w+ ago|(?:today|yesterday),?\s*(?:at )?\d{1,2}:\d{2}.*|new messages?)$/i;
 
 /** "23 Jan 2:05 pm", "Fri Nov 27 2026 16:45:46 GMT+0000 (Coordinated Universal Time)". */
-const month =
-  '(?:jan|ene|feb|fév|m[aä]r|a[pbv]r|ma[iy]|ju[nil]|a(?:ug|go|oû)|sep|set|o[cku]t|nov|d[eéi][cz])\\p{L}*';
+const month = '(?:jan|feb|ma[ry]|apr|ju[nl]|aug|sep|oct|nov|dec)[a-z]*';
 const dateAndTime = new RegExp(
-  `^(?:\\p{L}{2,10},? )?(?:\\d{1,2}\\.? ${month}|${month}\\.? \\d{1,2})\\b[\\d\\s,./-]*(?: at)? ?\\d{1,2}:\\d\\d(?::\\d\\d)?(?:\\s*[ap]\\.?m\\.?| GMT.*)?$`,
-  'iu',
+  `^(?:[a-z]{3,9},? )?(?:\\d{1,2} ${month}|${month} \\d{1,2})\\b[\\d ,]*(?:at )?\\d{1,2}:\\d\\d(?::\\d\\d)?(?: ?[ap]m| GMT.*)?$`,
+  'i',
 );
 const longestMoment = 80;
 

@@ -18,7 +18,7 @@ const names = new Map<string, Name>();
 const mostRemembered = 5000;
 
 /** A message may be named so while it is written: it is of the same kind after it. */
-const whileWritten = new Set(['stream', 'streaming', 'streamed', 'generating', 'partial']);
+const whileWritten = new Set(['stream', 'streaming']);
 
 const nameOf = (attribute: string, value: string): Name => {
   const key = `${attribute}=${value}`;

@@ -28,16 +28,19 @@ const lengthOf = (element: Element): number => element.textContent?.trim().lengt
 /** "Suggested", "You could ask:", but no sentence. */
 const lineOverOffers = /^.{1,40}[^.!?]$/u;
 
-/** Whether an element is a short line over what is offered, below a longer text, and nothing else. */
+/** Whether an element is a short line over what is offered, beside a longer text, and nothing else. */
 export const isOfferBelow = (element: Element): boolean => {
   const last = element.lastElementChild;
   if (!last || !isNamedOffer(last)) return false;
   const [line, ...offers] = [...element.children].filter(hasText);
-  if (!line || offers.length === 0 || !offers.every(isNamedOffer)) return false;
-  let above = element.previousElementSibling;
-  while (above && !hasText(above)) above = above.previousElementSibling;
+  const around = element.parentElement;
   return (
-    above !== null && lengthOf(above) > lengthOf(line) && lineOverOffers.test(line.textContent?.trim() ?? '')
+    line !== undefined &&
+    around !== null &&
+    offers.length > 0 &&
+    offers.every(isNamedOffer) &&
+    lineOverOffers.test(line.textContent?.trim() ?? '') &&
+    lengthOf(around) - lengthOf(element) > lengthOf(line)
   );
 };
 

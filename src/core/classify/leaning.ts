@@ -62,7 +62,7 @@ export function decide(
 ): Category[] {
   const of = (category: Category): number => odds[categories.indexOf(category)] as number;
   const likeliest = (among: readonly Category[]): Category[] =>
-    [...among].sort((a, b) => of(b) - of(a)).slice(0, 1);
+    among.length > 0 ? [among.reduce((best, one) => (of(one) > of(best) ? one : best))] : [];
   const counting = open.filter((category) => of(category) > bar.counts);
   if (counting.some((category) => !weak.has(category))) return counting;
   const known = likeliest([...clear]).filter((category) => of(category) > hopeless);

@@ -15,6 +15,7 @@ export interface BackgroundLink {
   again(): void;
   /** These messages left the page: what is still under way for them comes too late. */
   forget(ids: readonly string[]): void;
+  /** The page is left. It may go on for a moment, asleep to be shown again: nothing more is told of it. */
   gone(): void;
 }
 
@@ -62,6 +63,7 @@ export function linkToBackground(
   const traffic = new Map<string, Traffic>();
   const due = new Set<Traffic>();
   let asking = 0;
+  let isGone = false;
   const orders = linkOrder(signal, ask, pace);
 
   const request = async (one: Traffic, message: Message, whole: boolean): Promise<MessageResult | null> => {
@@ -154,6 +156,7 @@ export function linkToBackground(
   };
 
   const send = (messages: readonly Message[]): void => {
+    if (isGone) return;
     for (const message of mostUrgentFirst(messages)) take(message);
     deliverDue();
   };
@@ -164,9 +167,10 @@ export function linkToBackground(
       for (const one of traffic.values()) one.answered = null;
       send([...traffic.values()].map(({ latest }) => latest));
     },
-    order: orders.tell,
+    order: (...told) => isGone || orders.tell(...told),
     forget,
     gone() {
+      isGone = true;
       orders.forget();
       forget([...traffic.keys()]);
       void ask({ name: 'conversation-gone' });

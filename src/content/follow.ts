@@ -82,7 +82,7 @@ export function follow(
     signal,
   );
   signal.addEventListener('abort', () => link.gone());
-  addEventListener('pagehide', () => link.gone(), { signal });
+  addEventListener('pagehide', ({ isTrusted }) => isTrusted && link.gone(), { signal });
 
   const showCard = (found: readonly Mark[], at?: { x: number; y: number }): void => {
     const [first, ...rest] = found;

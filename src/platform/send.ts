@@ -49,6 +49,14 @@ const addressOf = (url: string): URL | null => {
   }
 };
 
+/** Chromium tells how a document stands; other browsers do not. */
+interface Sender extends Runtime.MessageSender {
+  documentLifecycle?: string;
+}
+
+/** Whether a document is not the one that the reader sees in its frame: not yet shown, or left and kept asleep. */
+const isUnseen = ({ documentLifecycle = 'active' }: Sender): boolean => documentLifecycle !== 'active';
+
 /**
  * Where a message came from, as the browser says and not as the message does; null for what is no page in a tab with
  * our own content script in it: other extensions, pages outside tabs, frames without an address of their own.
@@ -74,6 +82,8 @@ export function answerContent(handlers: Handlers): void {
         ok: false,
         reason: 'invalid',
       } satisfies Reply<never>);
+    // Such a document has another frame's number, under which its words would stand beside those of the page that is shown.
+    if (isUnseen(sender) && parsed.output.name !== 'conversation-gone') return undefined;
     const handle = handlers[parsed.output.name] as (message: ToBackground, origin: Origin) => unknown;
     try {
       return Promise.resolve(handle(parsed.output, origin)).catch(reportFailure);

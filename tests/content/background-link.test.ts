@@ -155,3 +155,17 @@ describe('the order of the messages', () => {
     expect(ask).toHaveBeenCalledTimes(3);
   });
 });
+
+describe('a page that is left', () => {
+  it('tells no more, though it goes on for a moment: its words would stand beside those of the next', async () => {
+    const { asked, answer, ask } = slowBackground();
+    const { link } = start(ask);
+    link.send([message('I am', 1)]);
+    await answer();
+    link.gone();
+    link.send([message('I am glad', 2, false)]);
+    link.order({ siteId: 'x', siteName: 'X' }, ['m1'], 0, false, 0);
+    expect(asked).toHaveLength(1);
+    expect(ask).toHaveBeenLastCalledWith({ name: 'conversation-gone' });
+  });
+});

@@ -57,6 +57,25 @@ describe('a message from our content script in a page', () => {
   });
 });
 
+describe('a page that the reader does not see', () => {
+  it.each(['prerender', 'cached', 'pending_deletion'])(
+    'is not heard, but that it goes: %s',
+    async (lifecycle) => {
+      const unseen = { ...sound, documentLifecycle: lifecycle };
+      for (const message of Object.values(toBackgroundSamples)) await answerTo(message, unseen);
+      expect(handled.mock.calls.map(([{ name }]) => name)).toEqual(['conversation-gone']);
+    },
+  );
+
+  it('is heard once it is seen', async () => {
+    const seen = { ...sound, documentLifecycle: 'active' };
+    expect(await answerTo(toBackgroundSamples['conversation-changed'], seen)).toEqual({
+      ok: true,
+      value: null,
+    });
+  });
+});
+
 describe('a sender that is refused without an answer', () => {
   const refused: Record<string, object> = {
     'another extension': { ...sound, id: 'another' },

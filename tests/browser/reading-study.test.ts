@@ -64,7 +64,10 @@ test('a live chat is presented from the panel, and its own page is left alone', 
     const numbers = await textsOf(shown, '.number');
     return numbers.length > 5 && numbers.length === (await textsOf(shown, '.present-item')).length;
   });
-  expect((await textsOf(shown, '.present-item-quote')).join()).toContain('Our ancestors');
+  // The replies come one by one.
+  await until('the statement that was looked at', async () =>
+    (await textsOf(shown, '.present-item-quote')).join().includes('Our ancestors'),
+  );
   expect(await textsOf(page, '.demo *')).toEqual(before);
 });
 

@@ -161,10 +161,13 @@ async function openFirefox(found: Found, extension: string, options: Options): P
 export const openBrowser = (found: Found, extension: string, options: Options): Promise<Opened> =>
   found.kind === 'firefox' ? openFirefox(found, extension, options) : openChromium(found, extension, options);
 
+/** So long a browser may take to its first page where others start beside it, in milliseconds. */
+const longestStart = 60_000;
+
 /** The page that the extension opens when it is installed. */
 export function welcomePage({ browser, pageUrl }: Opened): Promise<Page> {
   const url = pageUrl('src/welcome/index.html');
-  return until('the welcome page', async () => {
+  const find = async (): Promise<Page | null> => {
     // Firefox does not report where the extension's own pages went: ask each page itself.
     for (const page of await browser.pages()) {
       const isWelcome = await page
@@ -173,5 +176,6 @@ export function welcomePage({ browser, pageUrl }: Opened): Promise<Page> {
       if (isWelcome) return page;
     }
     return null;
-  });
+  };
+  return until('the welcome page', find, longestStart);
 }

@@ -41,9 +41,29 @@ it('the files of a few failed tests are worth a second try', () => {
   expect(worthSecondTry(ran('passed'))).toEqual([]);
 });
 
-it('a broken file, or many failed tests, are not', () => {
-  expect(worthSecondTry(unloadable)).toEqual([]);
+it('so is a file that could not be begun: its browser may not have started', () => {
+  expect(worthSecondTry(unloadable)).toEqual(['tests/browser/card.test.ts']);
+});
+
+it('many failed tests are not', () => {
   expect(worthSecondTry(ran(...Array.from({ length: 20 }, () => 'failed' as const)))).toEqual([]);
+});
+
+it('a file that could be begun only by itself counts with all its tests, and is named', () => {
+  const both = judgeBoth(unloadable, ran('passed', 'passed'));
+  expect(both).toMatchObject({ passed: 2, failed: 0 });
+  expect(both.notes).toContain('tests/browser/card.test.ts');
+});
+
+it('a file that cannot be begun has failed', () => {
+  expect(judgeBoth(unloadable, unloadable)).toMatchObject({ failed: 1 });
+});
+
+it('a broken file counts beside tests that failed in others', () => {
+  const { finished, report } = ran('passed', 'failed');
+  if (!report || !unloadable.report) throw new Error('no report');
+  const testResults = [...report.testResults, ...unloadable.report.testResults];
+  expect(judge({ finished, report: { ...report, testResults } })).toMatchObject({ passed: 1, failed: 2 });
 });
 
 it('what passes by itself counts as passed, and is named', () => {

@@ -36,11 +36,21 @@ async function runVitest(parameters: readonly string[]): Promise<Ran> {
   }
 }
 
-/** Counts what vitest ran; a file that could not even be loaded counts as one test that failed. */
-export function judge({ finished, report }: Ran): Outcome {
+/** The files of which no test failed and that failed all the same: they could not be loaded, or their browser not be had. */
+const brokenIn = ({ report }: Ran): string[] =>
+  (report?.testResults ?? [])
+    .filter(
+      ({ status, assertionResults }) =>
+        status === 'failed' && assertionResults.every((test) => test.status !== 'failed'),
+    )
+    .map(({ name }) => name);
+
+/** Counts what vitest ran; a file that could not even be begun counts as one test that failed. */
+export function judge(ran: Ran): Outcome {
+  const { finished, report } = ran;
   if (!report) return { passed: 0, failed: 1, notes: finished.everything };
-  const broken = finished.code !== 0 && report.numFailedTests === 0 ? 1 : 0;
-  const failed = report.numFailedTests + broken;
+  const known = report.numFailedTests + brokenIn(ran).length;
+  const failed = finished.code === 0 ? known : Math.max(known, 1);
   const skipped = report.numPendingTests > 0 ? `${report.numPendingTests} skipped` : '';
   return { passed: report.numPassedTests, failed, notes: failed > 0 ? finished.everything : skipped };
 }
@@ -52,41 +62,41 @@ export const vitest = async (...parameters: readonly string[]): Promise<Outcome>
 /** Where more tests fail than that, something is broken, and no second try will tell more. */
 const mostTriedAgain = 5;
 
-const failedIn = ({ report }: Ran) =>
-  (report?.testResults ?? [])
-    .map(({ name, assertionResults }) => ({
-      file: name,
-      tests: assertionResults.filter(({ status }) => status === 'failed').map(({ fullName }) => fullName),
-    }))
-    .filter(({ tests }) => tests.length > 0);
+/** What failed, by name, with the file that it stands in. */
+const failedIn = (ran: Ran): { file: string; name: string }[] => [
+  ...(ran.report?.testResults ?? []).flatMap(({ name: file, assertionResults }) =>
+    assertionResults
+      .filter(({ status }) => status === 'failed')
+      .map(({ fullName }) => ({ file, name: fullName })),
+  ),
+  ...brokenIn(ran).map((file) => ({ file, name: file })),
+];
 
-/** The files to run once more: those of a few failed tests, and none where one could not even be loaded. */
+/** The files to run once more: those in which a few tests failed, or that could not be begun. */
 export function worthSecondTry(first: Ran): string[] {
-  const { report } = first;
-  if (!report || report.numFailedTests === 0 || report.numFailedTests > mostTriedAgain) return [];
-  const isBroken = report.testResults.some(
-    ({ status, assertionResults }) =>
-      status === 'failed' && assertionResults.every((test) => test.status !== 'failed'),
-  );
-  return isBroken ? [] : failedIn(first).map(({ file }) => file);
+  const failed = failedIn(first);
+  return failed.length > mostTriedAgain ? [] : [...new Set(failed.map(({ file }) => file))];
 }
 
 /**
- * What two runs come to, the second of the files alone that had failed tests: what fails in the second has failed. What
+ * What two runs come to, the second of the files alone in which something had failed: in these the second counts. What
  * passed only then is told by name, with all that was written when it failed.
  */
 export function judgeBoth(first: Ran, second: Ran): Outcome {
-  const { passed, failed, notes } = judge(first);
   const again = judge(second);
-  const names = failedIn(first).flatMap(({ tests }) => tests);
+  const failed = failedIn(first);
+  const isAgain = (file: string): boolean => failed.some((one) => one.file === file);
+  const passedElsewhere = (first.report?.testResults ?? [])
+    .filter(({ name }) => !isAgain(name))
+    .flatMap(({ assertionResults }) => assertionResults.filter(({ status }) => status === 'passed'));
   const told =
     again.failed > 0
       ? `Tried again by themselves:\n${again.notes}`
-      : `Passed only when tried again by themselves:\n${names.join('\n')}`;
+      : `Passed only when tried again by themselves:\n${failed.map(({ name }) => name).join('\n')}`;
   return {
-    passed: passed + failed - again.failed,
+    passed: passedElsewhere.length + again.passed,
     failed: again.failed,
-    notes: `${notes}\n${told}`,
+    notes: `${judge(first).notes}\n${told}`,
   };
 }
 

@@ -80,13 +80,23 @@ export class Conversation {
     return [...this.frames.entries()].sort(([a], [b]) => a - b).flatMap(([, part]) => part.order);
   }
 
+  /** How many messages of its pages are still to be read. */
+  private get unread(): number {
+    return [...this.frames.values()].reduce((sum, part) => sum + (part.unread ?? 0), 0);
+  }
+
   /** What the panel is told of the tab; null when no frame holds a conversation. */
   record(): TabRecord | null {
     const [first] = [...this.frames.entries()].sort(([a], [b]) => a - b);
     if (!first) return null;
     const { size: leftOut } = this.leftOut;
-    const unread = [...this.frames.values()].reduce((sum, part) => sum + (part.unread ?? 0), 0);
-    return { ...first[1], order: this.order(), unread, leftOut, asleep: this.asleep && leftOut > 0 };
+    return {
+      ...first[1],
+      order: this.order(),
+      unread: this.unread,
+      leftOut,
+      asleep: this.asleep && leftOut > 0,
+    };
   }
 
   message(id: string): MessageRecord | undefined {
@@ -169,7 +179,7 @@ export class Conversation {
    * end. Answered once, when all of the conversation is there.
    */
   takeMisread(): boolean {
-    if (!this.inParts || this.record()?.unread) return false;
+    if (!this.inParts || this.unread > 0) return false;
     const order = this.order();
     if (order.some((id) => !this.held.has(id) && !this.leftOut.has(id))) return false;
     this.inParts = false;

@@ -18,8 +18,8 @@ export interface Session {
 
 /**
  * One browser with the extension for all tests of a file, as new: a Chromium without options of its own may have
- * served earlier files, any other is started for this one. After each test, pages opened by it are closed, and its consoles must have
- * stayed free of errors.
+ * served earlier files, any other is started for this one. After each test, pages opened by it are closed, and its
+ * consoles must have stayed free of errors.
  * @param allowed match patterns of sites that the reader has allowed beyond the listed ones
  */
 export function browserSession(options: Partial<Options> = {}, allowed: readonly string[] = []): Session {

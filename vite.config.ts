@@ -130,10 +130,11 @@ const takeShared = (lists: readonly string[]): Plugin => {
 };
 
 /**
- * Scripts that are put into a page on demand: by the panel to teach a site, by the background where there may be a
- * chat, and where there are marks.
+ * Scripts that are put into a page on demand: by the panel to teach a site, by the background where the reader taught
+ * one, where there may be a chat, and where there are marks.
  */
 const laterScripts = [
+  { entry: 'src/content/taught.iife.ts', plugins: [] },
   { entry: 'src/content/teach.iife.ts', plugins: [] },
   { entry: 'src/content/chat.iife.ts', plugins: [takeShared(sharedLists.slice(0, 1))] },
   { entry: 'src/content/card.iife.ts', plugins: [takeShared(sharedLists)] },
@@ -183,7 +184,7 @@ export default defineConfig(({ mode }) => {
           textForMarkup(),
           smallContentScript(),
         ],
-    define: { siteSigns: JSON.stringify(knownSigns) },
+    define: { siteSigns: JSON.stringify(JSON.stringify(knownSigns)) },
     build: {
       outDir: `dist/${browser}`,
       emptyOutDir: true,

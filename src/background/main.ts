@@ -8,6 +8,7 @@ import { keepTaughtSite } from '../platform/own-sites-store.ts';
 import { writePageStyles } from '../platform/page-styles-store.ts';
 import { openPanelForPage, openSidePanel } from '../platform/panel.ts';
 import type { ToBackground } from '../platform/protocol.ts';
+import { readThisPage } from '../platform/read-this-page.ts';
 import { answerContent, type Origin, tellContent } from '../platform/send.ts';
 import { defaultSettings } from '../platform/settings.ts';
 import { hideCategoryOn, mendSettings, watchSettings } from '../platform/settings-store.ts';
@@ -20,9 +21,10 @@ import { conversationOf } from './conversations.ts';
 import { keepInStep } from './keep-in-step.ts';
 import { markedStatements } from './marked.ts';
 import { hearMissed, offerMissed } from './missed.ts';
-import { bringPart, followAllowedSites, readAllowed, readOpenPages, readThisPage } from './page-access.ts';
+import { bringPart, followAllowedSites, readAllowed, readOpenPages } from './page-access.ts';
 import { closeTab, publishFocus, publishMessage, publishOrder, showAllCounts, type Wishes } from './tabs.ts';
 import { endReading } from './taken-back.ts';
+import { followTaughtSites } from './taught-sites.ts';
 import { orderOf } from './told-order.ts';
 
 type Message<Name extends ToBackground['name']> = Extract<ToBackground, { name: Name }>;
@@ -38,6 +40,7 @@ const take = (change: Partial<Wishes>): void => {
 };
 void mendSettings();
 keepInStep(forever);
+followTaughtSites(forever);
 const wishesRead = Promise.all([
   watchSettings((settings) => {
     take({ settings });

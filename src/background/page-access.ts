@@ -1,52 +1,15 @@
 import { allowedSites } from '../platform/allowed-sites.ts';
-import { browser, type Tabs } from '../platform/browser.ts';
+import { browser } from '../platform/browser.ts';
 import { noteFault } from '../platform/faults.ts';
 import type { ContentPart } from '../platform/protocol.ts';
+import { contentScripts, readThisPage } from '../platform/read-this-page.ts';
 import type { Origin } from '../platform/send.ts';
 
 const manifestScripts = () => browser.runtime.getManifest().content_scripts ?? [];
-/** Firefox tells their whole addresses, and then takes paths only. */
-const contentScripts = (): string[] =>
-  manifestScripts().flatMap(({ js }) =>
-    (js ?? []).map((file) => new URL(file, browser.runtime.getURL('')).pathname.slice(1)),
-  );
 const listed = (): string[] => manifestScripts().flatMap(({ matches }) => matches);
 
 /** The id of the content script that is registered for the sites that the reader has allowed. */
 const allowedScript = 'allowed-sites';
-
-/** Runs in a page, just before the content script starts there; see may-read.ts. */
-const noteAsked = (): void => {
-  (globalThis as { personaLensAsked?: boolean }).personaLensAsked = true;
-};
-
-/** Chromium tells of a click now and then before it lends the tab: these times later (ms) it has. */
-const lentAfter = [100, 400, 1600];
-
-/** Puts the content script into every frame of a tab; whether it could. */
-async function inject(tabId: number, isAsked: boolean): Promise<boolean> {
-  const target = { tabId, allFrames: true };
-  try {
-    if (isAsked) await browser.scripting.executeScript({ target, func: noteAsked });
-    await browser.scripting.executeScript({ target, files: contentScripts() });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/**
- * Reads a page that is on no list: the reader's click on the icon lends access to this tab until it navigates.
- * Quiet where nothing may be read (the browser's own pages, the stores).
- * @param isAsked the reader wants this very page read, also where the site is read only then
- */
-export async function readThisPage({ id }: Tabs.Tab, isAsked = false): Promise<void> {
-  if (id === undefined || (await inject(id, isAsked)) || !isAsked) return;
-  for (const time of lentAfter) {
-    await new Promise((done) => setTimeout(done, time));
-    if (await inject(id, isAsked)) return;
-  }
-}
 
 /** Puts a part of the content script into a frame where an earlier part asks for it. Returns whether it is there. */
 export const bringPart = (
@@ -79,7 +42,13 @@ async function registerAllowed(): Promise<void> {
   await browser.scripting.unregisterContentScripts({ ids: [allowedScript] }).catch(() => undefined);
   if (matches.length === 0) return;
   await browser.scripting.registerContentScripts([
-    { id: allowedScript, matches, js: contentScripts(), allFrames: true, runAt: 'document_idle' },
+    {
+      id: allowedScript,
+      matches,
+      js: contentScripts().map((path) => path.slice(1)),
+      allFrames: true,
+      runAt: 'document_idle',
+    },
   ]);
 }
 

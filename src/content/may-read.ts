@@ -1,4 +1,3 @@
-import { hearExtension } from '../platform/ask.ts';
 import { defaultSettings, isPaused, pauseCheck, setFor, settingsFrom } from '../platform/settings.ts';
 import { ownSitesKey, settingsKey } from '../platform/stored-keys.ts';
 import { watchStored } from '../platform/watch-stored.ts';
@@ -9,7 +8,7 @@ const place = globalThis as { personaLensAsked?: boolean };
 /**
  * Calls back with whether the reader wants this page read, and with what is stored of the sites that the reader has
  * taught, now and at each change (a pause that ends by itself is one), until the signal aborts.
- * Settles after the first call. To hear the extension is dear: only a page that may be asked for does.
+ * Settles after the first call.
  */
 export function watchMayRead(
   callback: (may: boolean, ownSites: unknown) => void,
@@ -17,28 +16,17 @@ export function watchMayRead(
 ): Promise<void> {
   let settings = defaultSettings;
   let ownSites: unknown;
-  let asked = place.personaLensAsked === true;
+  const asked = place.personaLensAsked === true;
   place.personaLensAsked = false;
-  let hears = false;
   let endOfPause: ReturnType<typeof setTimeout> | undefined;
   const decide = (): void => {
     const now = Date.now();
     const paused = isPaused(settings, now);
     const mode = setFor(settings.sites, location.host) ?? 'on';
-    if (mode === 'ask') hear();
     clearTimeout(endOfPause);
     if (paused && settings.pausedUntil)
       endOfPause = setTimeout(decide, Math.min(settings.pausedUntil - now, pauseCheck));
     callback(!paused && (mode === 'on' || (mode === 'ask' && asked)), ownSites);
-  };
-  const hear = (): void => {
-    if (hears) return;
-    hears = true;
-    hearExtension(({ name }) => {
-      if (name !== 'read-page') return;
-      asked = true;
-      decide();
-    }, signal);
   };
   signal.addEventListener('abort', () => clearTimeout(endOfPause));
   return watchStored(

@@ -1,6 +1,7 @@
 import { holds, parentAcross, rootsWithin } from '../sites/shadow.ts';
 import type { Reader } from '../sites/site.ts';
 import { browserPace, type Pace } from './pace.ts';
+import { attributeFilter, longestWait, openingTime, shortestWait } from './search-pace.ts';
 
 const withoutFragment = (href: string): string => href.replace(/#.*$/, '');
 
@@ -30,25 +31,17 @@ export const onNavigation = (view: Window, callback: () => void, signal: AbortSi
   signal.addEventListener('abort', () => titles.disconnect());
 };
 
-/** The shortest and longest time between two searches of a page, in milliseconds: each waits twice as long. */
-const shortestWait = 100;
-const longestWait = 2000;
 /** So many times a page that goes on building itself is searched for something better than a provisional reader. */
 const mostSecondLooks = 4;
-/** A field under these, or without them, is none to write a message in. */
-const attributeFilter = ['aria-hidden', 'contenteditable'];
-/** What the reader opens by a click is there this long after it, in milliseconds. */
-const openingTime = 400;
 
 /**
  * Waits for a chat to appear in a page, and calls back with its reader; with null when it goes away, and with the
  * next reader when another takes its place. Nothing runs while the page is quiet.
- * @param find looks for a chat in the page as it is now; it may have it searched again at once, when it has learnt
- *   how. It is given the page's roots, which nothing else has to search for then.
+ * @param find looks for a chat in the page as it is now
  */
 export const whenReader = (
   doc: Document,
-  find: (roots: readonly ParentNode[], again: () => void) => Reader | null,
+  find: () => Reader | null,
   callback: (reader: Reader | null) => void,
   signal: AbortSignal,
   pace: Pace = browserPace,
@@ -62,19 +55,13 @@ export const whenReader = (
   const isSettled = () =>
     current?.root.isConnected === true && (!current.provisional || secondLooks >= mostSecondLooks);
 
-  const again = () => {
-    if (signal.aborted) return;
-    callOff?.();
-    search();
-  };
-
   const search = () => {
     callOff = null;
     wait = Math.min(wait * 2, longestWait);
     const roots = rootsWithin(doc);
     // Should this look go wrong, the page may be another at the next.
     observe(roots);
-    const found = find(roots, again);
+    const found = find();
     const isSame =
       found?.root === current?.root &&
       found?.siteId === current?.siteId &&
@@ -86,7 +73,7 @@ export const whenReader = (
       wait = shortestWait;
       secondLooks = 0;
     }
-    observe(roots);
+    if (!isSame || isSettled()) observe(roots);
     if (!isSame) callback(found);
   };
 

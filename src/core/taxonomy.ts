@@ -16,11 +16,13 @@ export const families = {
 export type Family = keyof typeof families;
 export type Category = (typeof families)[Family][number];
 
-export const familyNames = Object.keys(families) as Family[];
-export const categories: readonly Category[] = Object.values(families).flat();
+export const familyNames = /* @__PURE__ */ Object.keys(families) as Family[];
+export const categories: readonly Category[] = /* @__PURE__ */ Object.values(families).flat();
 
-const familyByCategory = new Map<Category, Family>(
-  familyNames.flatMap((family) => families[family].map((category) => [category, family] as const)),
+const familyByCategory = /* @__PURE__ */ new Map<Category, Family>(
+  /* @__PURE__ */ familyNames.flatMap((family) =>
+    families[family].map((category) => [category, family] as const),
+  ),
 );
 
 /** The family that a category belongs to. */

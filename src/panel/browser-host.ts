@@ -1,6 +1,7 @@
 import { browser } from '../platform/browser.ts';
 import { dayOf, dismiss, restore } from '../platform/dismissals.ts';
 import { givenTab, goToTab } from '../platform/panel-tab.ts';
+import { readThisPage } from '../platform/read-this-page.ts';
 import { tellContent } from '../platform/send.ts';
 import {
   changeSettings,
@@ -57,7 +58,7 @@ export function browserHost(): PanelHost {
     pause: (pausedUntil) => void changeSettings({ paused: true, pausedUntil }),
     resume: () => void changeSettings({ paused: false, pausedUntil: null }),
     setSiteMode: (mode) => void siteHost().then((host) => (host ? setSiteMode(host, mode) : undefined)),
-    readPage: () => current && void tellContent(current.id, { name: 'read-page' }),
+    readPage: () => current && void readThisPage(current, true),
     toggleMarks: () => current && void tellContent(current.id, { name: 'toggle-marks' }),
     openOptions: () => void browser.runtime.openOptionsPage(),
     setSensitivity: (sensitivity) => void siteHost().then((host) => chooseSensitivity(host, sensitivity)),

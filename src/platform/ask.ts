@@ -51,7 +51,7 @@ export async function askBackground<M extends ToBackground>(message: M): Promise
 /** By hand: a library that checks would be a tenth of what every chat page has to load. */
 const isToContent = (raw: unknown): raw is ToContent => {
   const { name, message, start, end, addresses } = (raw ?? {}) as Record<string, unknown>;
-  if (name === 'toggle-marks' || name === 'read-page' || name === 'send-again') return true;
+  if (name === 'toggle-marks' || name === 'send-again') return true;
   if (name === 'access-ended') return typeof addresses === 'string';
   return name === 'reveal' && typeof message === 'string' && [start, end].every(Number.isSafeInteger);
 };

@@ -153,7 +153,6 @@ export type ToBackground = v.InferOutput<typeof toBackground>;
 export type ToContent =
   | { name: 'reveal'; message: string; start: number; end: number }
   | { name: 'toggle-marks' }
-  | { name: 'read-page' }
   | { name: 'send-again' }
   | { name: 'access-ended'; addresses: string };
 

@@ -6,7 +6,7 @@ export interface Site {
   id: string;
   /** As the site calls itself, shown to the reader. */
   name: string;
-  /** Host names, a leading `*.` stands for any subdomain. Empty for self-hosted products known by `recognise`. */
+  /** Host names. Empty for self-hosted products known by `recognise`. */
   hosts: readonly string[];
   /** Paths (with query, `*` for anything) to which the site's chat is confined; everywhere on the host without. */
   paths?: readonly string[];

@@ -1,7 +1,7 @@
 import { isSelector, type OwnSite } from '../platform/own-sites.ts';
 import { fieldHint, findComposers } from './composer.ts';
 import { recognised } from './recognised.ts';
-import type { Site } from './site.ts';
+import type { Signs } from './signs.ts';
 
 /** Names that a chat can hardly do without, somewhere on its page. */
 const chatSigns =
@@ -30,12 +30,6 @@ export const mayHoldChat = (roots: readonly ParentNode[], composers: readonly El
   );
 };
 
-/** Of what is known of the sites that a page may be, all that tells whether it shows messages. */
-interface Signs {
-  here: Pick<Site, 'assistant'> | null;
-  selfHosted: readonly Pick<Site, 'recognise'>[];
-}
-
 /**
  * Whether `findReaderBy` may find anything in a page, told by a few queries: where it says no, neither what searches
  * a page nor what follows a conversation has to be loaded. No layout is read.
@@ -44,15 +38,15 @@ interface Signs {
 export const mayHoldMessages = (
   doc: Document,
   roots: readonly ParentNode[],
-  { here, selfHosted }: Signs,
+  { assistant, selfHosted }: Signs,
   own: OwnSite | null,
 ): boolean => {
   const matches = (selectors: readonly string[] = []) =>
     selectors.some((selector) => roots.some((root) => root.querySelector(selector) !== null));
   return (
     mayHoldChat(roots, findComposers(roots)) ||
-    matches(here?.assistant) ||
+    matches(assistant) ||
     matches(own?.assistant.filter(isSelector)) ||
-    (here === null && recognised(doc, selfHosted) !== null)
+    (!assistant && recognised(doc, selfHosted) !== null)
   );
 };

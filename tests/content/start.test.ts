@@ -4,20 +4,24 @@ import { fakeBrowser } from '@webext-core/fake-browser';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { ChatScript } from '../../src/content/chat-script.ts';
 import { startContent, stopContent } from '../../src/content/start.ts';
+import { defaultSettings } from '../../src/platform/settings.ts';
 import { noEntries } from '../../src/platform/site-entries.ts';
 
 const chat =
   '<div class="chat"><p class="message">Hello.</p></div><textarea placeholder="Message the assistant"></textarea>';
-const find = vi.fn(() => null);
-const script: ChatScript = { find, follow: () => undefined };
+const read = vi.fn<ChatScript['read']>();
+const script: ChatScript = { read };
 /** What the background is asked, and answers: nothing is known of the page's host. */
 const asked = vi.fn(async (): Promise<unknown> => undefined);
+
+const lastRead = () => read.mock.lastCall?.[0];
 
 beforeEach(() => {
   fakeBrowser.reset();
   Object.assign(fakeBrowser.runtime, { sendMessage: asked });
   asked.mockReset().mockResolvedValue({ ok: true, value: noEntries });
-  find.mockClear();
+  read.mockClear();
+  Object.assign(globalThis, { personaLensTaught: false });
   document.body.innerHTML = chat;
 });
 afterEach(() => {
@@ -31,7 +35,7 @@ it('loads what follows a chat again where that failed, although the page stays a
   startContent(load);
   await vi.advanceTimersByTimeAsync(5000);
   expect(load).toHaveBeenCalledTimes(3);
-  expect(find).toHaveBeenCalled();
+  expect(read).toHaveBeenCalledOnce();
 });
 
 it('gives up in time where it can never be loaded', async () => {
@@ -50,32 +54,91 @@ it('loads it again where the background did not say what is known of the host', 
   asked.mockResolvedValueOnce({ ok: false, reason: 'failed' });
   startContent(async () => script);
   await vi.advanceTimersByTimeAsync(300);
-  expect(find).not.toHaveBeenCalled();
+  expect(read).not.toHaveBeenCalled();
   await vi.advanceTimersByTimeAsync(5000);
-  expect(find).toHaveBeenCalledWith(document, noEntries, null);
+  expect(lastRead()).toMatchObject({ entries: noEntries, own: null });
 });
 
-it('asks the background nothing and loads nothing where there is no chat', async () => {
+const article = '<article><h1>Bread</h1><p class="says">How it is made.</p></article>';
+const taught = { host: location.host, assistant: ['.says'], user: ['.asks'], body: [], omit: [] };
+const teach = (): Promise<void> => fakeBrowser.storage.local.set({ 'own-sites': [taught] });
+/** What the background puts into the pages of sites that the reader has taught. */
+const runTaughtScript = async (): Promise<void> => {
+  vi.resetModules();
+  await import('../../src/content/taught.iife.ts');
+};
+
+it('asks the background nothing, reads nothing stored and loads nothing where there is no chat', async () => {
   vi.useFakeTimers();
-  document.body.innerHTML = '<article><h1>Bread</h1><p>How it is made.</p></article>';
+  document.body.innerHTML = article;
   const load = vi.fn(async () => script);
+  const stored = vi.spyOn(fakeBrowser.storage.local, 'get');
   startContent(load);
   await vi.advanceTimersByTimeAsync(5000);
   document.body.append(document.createElement('p'));
   await vi.advanceTimersByTimeAsync(5000);
   expect(asked).not.toHaveBeenCalled();
+  expect(stored).not.toHaveBeenCalled();
   expect(load).not.toHaveBeenCalled();
+});
+
+it('tries again when the page changes, after it had given up', async () => {
+  vi.useFakeTimers();
+  let isThere = false;
+  startContent(async () => (isThere ? script : null));
+  await vi.advanceTimersByTimeAsync(60_000);
+  isThere = true;
+  document.body.append(document.createElement('p'));
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(read).toHaveBeenCalledOnce();
 });
 
 it('finds the chat by what was taught while it was being loaded', async () => {
   vi.useFakeTimers();
-  const taught = { host: location.host, assistant: ['.says'], user: ['.asks'], body: [], omit: [] };
   const load = vi.fn(async () => {
-    await fakeBrowser.storage.local.set({ 'own-sites': [taught] });
+    await teach();
     return script;
   });
   startContent(load);
   await vi.advanceTimersByTimeAsync(1000);
   expect(load).toHaveBeenCalledOnce();
-  expect(find).toHaveBeenLastCalledWith(document, noEntries, taught);
+  expect(lastRead()).toMatchObject({ own: taught });
+});
+
+it('finds on a site that the reader taught what nothing else would tell', async () => {
+  vi.useFakeTimers();
+  document.body.innerHTML = article;
+  await teach();
+  await runTaughtScript();
+  startContent(async () => script);
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(lastRead()).toMatchObject({ own: taught });
+});
+
+it('finds it also on a page that was open before', async () => {
+  vi.useFakeTimers();
+  document.body.innerHTML = article;
+  startContent(async () => script);
+  await vi.advanceTimersByTimeAsync(5000);
+  await teach();
+  expect(read).not.toHaveBeenCalled();
+  await runTaughtScript();
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(lastRead()).toMatchObject({ own: taught });
+});
+
+it('ends the reading while the reader pauses it, and takes it up again', async () => {
+  vi.useFakeTimers();
+  const load = vi.fn(async () => script);
+  startContent(load);
+  await vi.advanceTimersByTimeAsync(1000);
+  const signal = read.mock.lastCall?.[1];
+  await fakeBrowser.storage.local.set({ settings: { ...defaultSettings, paused: true } });
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(signal?.aborted).toBe(true);
+  await fakeBrowser.storage.local.set({ settings: defaultSettings });
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(read).toHaveBeenCalledTimes(2);
+  expect(read.mock.lastCall?.[1].aborted).toBe(false);
+  expect(load).toHaveBeenCalledOnce();
 });

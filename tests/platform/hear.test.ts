@@ -33,7 +33,6 @@ afterEach(() => life.abort());
 const toContentSamples: { [Name in ToContent['name']]: Extract<ToContent, { name: Name }> } = {
   reveal: { name: 'reveal', message: 'm', start: 0, end: 4 },
   'toggle-marks': { name: 'toggle-marks' },
-  'read-page': { name: 'read-page' },
   'send-again': { name: 'send-again' },
   'access-ended': { name: 'access-ended', addresses: '^https' },
 };

@@ -1,16 +1,18 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
 import { noEntries, type SiteEntries } from '../../src/platform/site-entries.ts';
-import { atHost } from '../../src/sites/at-host.ts';
 import { entriesAt } from '../../src/sites/entries.ts';
 import { findReaderBy } from '../../src/sites/find-reader.ts';
 import { sites } from '../../src/sites/known/index.ts';
 import { mayHoldMessages } from '../../src/sites/may-hold-chat.ts';
 import { rootsWithin } from '../../src/sites/shadow.ts';
-import { signs } from '../../src/sites/signs.ts';
+import { signsAt } from '../../src/sites/signs.ts';
 
-const may = (entries: SiteEntries = noEntries, own: Parameters<typeof mayHoldMessages>[3] = null): boolean =>
-  mayHoldMessages(document, rootsWithin(document), entries, own);
+const may = (
+  { here, selfHosted }: SiteEntries = noEntries,
+  own: Parameters<typeof mayHoldMessages>[3] = null,
+): boolean =>
+  mayHoldMessages(document, rootsWithin(document), { assistant: here?.assistant, selfHosted }, own);
 
 const show = (html: string): void => {
   document.body.innerHTML = html;
@@ -86,6 +88,6 @@ describe('a page that holds none', () => {
 it.each(sites.flatMap(({ hosts, assistant }) => hosts.map((host) => [host, assistant] as const)))(
   'a page of %s is known by the same selectors before the entries are loaded',
   (host, assistant) => {
-    expect(atHost(signs, host)?.assistant).toEqual(assistant);
+    expect(signsAt(host).assistant).toEqual(assistant);
   },
 );

@@ -5,7 +5,7 @@ export const libreChat: Site = {
   id: 'librechat',
   name: 'LibreChat',
   hosts: [],
-  recognise: ['.message-render, .agent-turn', '.agent-turn', '.user-turn'],
+  recognise: ['.agent-turn', '.user-turn'],
   conversation: ['[role="presentation"]:has(.message-render)', 'main'],
   assistant: ['.message-render:has(.agent-turn)', '.agent-turn'],
   user: ['.message-render:has(.user-turn)', '.user-turn'],

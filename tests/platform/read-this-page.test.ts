@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { readThisPage } from '../../src/background/page-access.ts';
 import { browser, type Tabs } from '../../src/platform/browser.ts';
+import { readThisPage } from '../../src/platform/read-this-page.ts';
 
 const tab = { id: 7 } as Tabs.Tab;
 const executeScript = vi.fn();
@@ -25,7 +25,7 @@ it('a page that was clicked for is read once, where the browser lends the tab at
   executeScript.mockResolvedValue([]);
   await readThisPage(tab, true);
   await vi.runAllTimersAsync();
-  expect(files()).toEqual([['main.js']]);
+  expect(files()).toEqual([['/src/content/taught.iife.js', '/main.js']]);
 });
 
 it('it is read, too, where the tab is lent a moment after the click', async () => {
@@ -33,7 +33,7 @@ it('it is read, too, where the tab is lent a moment after the click', async () =
   const read = readThisPage(tab, true);
   await vi.runAllTimersAsync();
   await read;
-  expect(files()).toEqual([['main.js']]);
+  expect(files()).toEqual([['/src/content/taught.iife.js', '/main.js']]);
 });
 
 it('a page that may never be read is given up, quietly', async () => {

@@ -16,13 +16,15 @@ export function watchMayRead(
 ): Promise<void> {
   let settings = defaultSettings;
   let ownSites: unknown;
-  const asked = place.personaLensAsked === true;
+  let asked = place.personaLensAsked === true;
   place.personaLensAsked = false;
   let endOfPause: ReturnType<typeof setTimeout> | undefined;
   const decide = (): void => {
     const now = Date.now();
     const paused = isPaused(settings, now);
     const mode = setFor(settings.sites, location.host) ?? 'on';
+    // Who switches a site off has taken back what was asked for.
+    if (mode === 'off') asked = false;
     clearTimeout(endOfPause);
     if (paused && settings.pausedUntil)
       endOfPause = setTimeout(decide, Math.min(settings.pausedUntil - now, pauseCheck));

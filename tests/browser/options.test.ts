@@ -8,6 +8,7 @@ import { faults, themes } from './support/axe.ts';
 import { replied, say } from './support/chat-ui.ts';
 import { marksOn } from './support/marks.ts';
 import { type OptionsPage, openOptionsPage } from './support/options.ts';
+import { panelShows, pressInPanel } from './support/panel.ts';
 import { browserSession } from './support/session.ts';
 
 const session = browserSession();
@@ -123,7 +124,9 @@ test('a site is left alone, read only when asked, and read again', async () => {
   await options.choose(`Read: ${host}`, 'ask');
   await options.page.bringToFront();
   expect(await paintedMarks(page)).toEqual([]);
-  await session.clickToolbar(page);
+  await page.bringToFront();
+  await panelShows(session.opened, 'This site is read only when you ask');
+  await pressInPanel(session.opened, 'Read this page');
   await marksOn(page, first.marked);
   await options.choose(`Sensitivity: ${host}`, 'strong');
   await until('fewer marks', async () => (await paintedMarks(page)).length < first.marked.length);

@@ -12,7 +12,7 @@ declare global {
   }
 }
 
-const session = browserSession();
+const session = browserSession({}, ['http://127.0.0.1/*']);
 
 const childrenOfBody = (page: Page): Promise<number> => page.evaluate(() => document.body.childElementCount);
 /** What the page itself has in its body: the conversation and a script. */
@@ -40,7 +40,8 @@ const clickOn = async (page: Page, words: string): Promise<void> => {
   await page.mouse.click(x, y);
 };
 
-test('two clicks teach a site, and its statements are marked at once', async () => {
+test('two clicks teach a site, and its statements are marked at once, on its other pages too', async () => {
+  const openBefore = await session.open('/taught/');
   const page = await openTeaching();
   await clickOn(page, 'What should I plant');
   await clickOn(page, 'A pear would like it');
@@ -53,6 +54,11 @@ test('two clicks teach a site, and its statements are marked at once', async () 
   expect(text).toContain('This page is read as you taught it.');
   expectUnmarked(await marksOn(page, ['I love', 'Our ancestors']), ['I am thrilled', 'A pear', '9:3']);
   expect(await page.evaluate(() => window.noticed)).toEqual([]);
+  await openBefore.bringToFront();
+  await marksOn(openBefore, ['I love', 'Our ancestors']);
+  const openedAfter = await session.open('/taught/');
+  await marksOn(openedAfter, ['I love', 'Our ancestors']);
+  await page.bringToFront();
   await pressInPanel(session.opened, 'Delete');
   await panelShows(session.opened, 'is deleted.');
 });

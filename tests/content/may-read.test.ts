@@ -91,6 +91,17 @@ describe('a page', () => {
     await vi.waitFor(() => expect(may()).toBe(false));
   });
 
+  it('is not read once its site was off since it was asked for', async () => {
+    await store({ sites: { [host]: 'ask' } });
+    ask();
+    const may = await watched();
+    await store({ sites: { [host]: 'off' } });
+    await vi.waitFor(() => expect(may()).toBe(false));
+    await store({ sites: { [host]: 'ask' } });
+    await store({ sites: { [host]: 'ask', 'elsewhere.example': 'on' } });
+    expect(may()).toBe(false);
+  });
+
   it('is read only this time', async () => {
     await store({ sites: { [host]: 'ask' } });
     ask();

@@ -42,7 +42,9 @@ export function startContent(load: Load, siteName?: string): void {
   const begin = (delay: number): void => {
     if (scouting.signal.aborted) return;
     scouting.abort();
-    if (isExtensionAlive()) readPage(life, load, delay, siteName);
+    whenShown(life.signal, () => {
+      if (isExtensionAlive()) readPage(life, load, delay, siteName);
+    });
   };
   life.signal.addEventListener('abort', () => scouting.abort());
   place.personaLensBegin = () => begin(0);
@@ -50,6 +52,13 @@ export function startContent(load: Load, siteName?: string): void {
   else if (place.personaLensTaught) begin(firstLook);
   else
     browserPace.after(firstLook, () => whenLikely(document, likelyBy(null), () => begin(0), scouting.signal));
+}
+
+/** A page that the browser loads before the reader goes to it may wait for long, and the background does not hear it. */
+function whenShown(signal: AbortSignal, callback: () => void): void {
+  if ((document as { prerendering?: boolean }).prerendering)
+    document.addEventListener('prerenderingchange', callback, { signal, once: true });
+  else callback();
 }
 
 /** Stops the reading of this page; a page of our own that shows no conversation now has nothing to be read. */

@@ -8,6 +8,7 @@ import { discardTab } from './support/discard.ts';
 import { expectUnmarked, marksOn } from './support/marks.ts';
 import { panelShows } from './support/panel.ts';
 import { drawnShapes } from './support/paper.ts';
+import { goToPrerendered } from './support/prerender.ts';
 import { browserSession } from './support/session.ts';
 
 const sites = ['http://127.0.0.1/*', 'http://localhost/*'];
@@ -152,6 +153,15 @@ test('a tab that the browser discarded is marked again when the reader comes bac
   await marksFollow(again);
   await again.close();
 });
+
+test.runIf(inject('kind') === 'chromium')(
+  'a page that the browser loaded ahead is marked when it is shown',
+  async () => {
+    const page = await session.open('about:blank');
+    await goToPrerendered(page, chat('Our ancestors baked bread.'));
+    await marksOn(page, ['Our ancestors']);
+  },
+);
 
 test.runIf(inject('kind') === 'firefox')(
   'reader mode, which no extension can read, is left at peace, and the page is marked again after it',

@@ -127,6 +127,19 @@ it('finds it also on a page that was open before', async () => {
   expect(lastRead()).toMatchObject({ own: taught });
 });
 
+it('asks the background nothing before the reader goes to a page that the browser loaded ahead', async () => {
+  vi.useFakeTimers();
+  const prerendering = vi.fn(() => true);
+  Object.defineProperty(document, 'prerendering', { get: prerendering, configurable: true });
+  startContent(async () => script);
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(asked).not.toHaveBeenCalled();
+  prerendering.mockReturnValue(false);
+  document.dispatchEvent(new Event('prerenderingchange'));
+  await vi.advanceTimersByTimeAsync(10);
+  expect(read).toHaveBeenCalledOnce();
+});
+
 it('ends the reading while the reader pauses it, and takes it up again', async () => {
   vi.useFakeTimers();
   const load = vi.fn(async () => script);

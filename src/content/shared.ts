@@ -1,4 +1,5 @@
 import { askBackground, hearExtension, isExtensionAlive } from '../platform/ask.ts';
+import { defaultSettings, setFor, settingsFrom } from '../platform/settings.ts';
 import { watchStored } from '../platform/watch-stored.ts';
 import { composersOf, fieldHint, findComposers } from '../sites/composer.ts';
 import { mayHoldChat, profileLink } from '../sites/may-hold-chat.ts';
@@ -14,6 +15,7 @@ import { browserPace } from './pace.ts';
   askBackground,
   browserPace,
   composersOf,
+  defaultSettings,
   fieldHint,
   findComposers,
   hearExtension,
@@ -24,6 +26,8 @@ import { browserPace } from './pace.ts';
   profileLink,
   recognised,
   rootsWithin,
+  setFor,
+  settingsFrom,
   shadowRootOf,
   watchStored,
 };

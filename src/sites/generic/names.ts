@@ -68,12 +68,16 @@ export const namesOf = (element: Element): readonly Name[] => {
   let found = none;
   // What HTML does not know has attributes of its own: role, from, placement.
   const isCustom = element.localName.includes('-');
-  for (const { name, value } of element.attributes) {
+  // By name first: of most elements no value is needed, and a browser makes an object of each attribute that is listed.
+  for (const name of element.getAttributeNames()) {
+    const isUsual = name.startsWith('data-') || otherAttributes.has(name);
+    if (!isUsual && !isCustom && name !== 'class' && !sideFlag.test(name)) continue;
+    const value = element.getAttribute(name) ?? '';
     if (name === 'class') found = found === none ? classNamesOf(value) : [...found, ...classNamesOf(value)];
     else if (
       value.length <= longestName &&
       !isSentence.test(value) &&
-      (name.startsWith('data-') || otherAttributes.has(name) || (isCustom && /^[\w-]+$/.test(value)))
+      (isUsual || (isCustom && /^[\w-]+$/.test(value)))
     )
       found = [...found, nameOf(name, value.replace(/\d+/g, ' '))];
     const flag = flagName(name, value);

@@ -13,6 +13,8 @@ const columns = [
   'voice',
   'polarity',
   'rule',
+  'site',
+  'date',
 ] as const;
 
 /** A spreadsheet runs a cell that starts with one of these as a formula; a leading apostrophe keeps it text. */
@@ -29,11 +31,11 @@ export const csvLine = (cells: readonly (string | number)[]): string => `${cells
 
 /**
  * The statements as CSV (RFC 4180: CRLF, a header line), one a line. `start` and `end` are UTF-16 code units of the
- * message's text. The version of the tool has a column where it is known; with `texts`, the whole message stands in a
+ * message's text. Site and date are the same in each line, so that tables of several chats can be put together. The version of the tool has a column where it is known; with `texts`, the whole message stands in a
  * last column, `message_text`.
  */
 export function toCsv(conversation: ExportedConversation, { texts }: ExportOptions): string {
-  const { tool } = conversation;
+  const { site, date, tool } = conversation;
   const header = [
     ...columns,
     ...(tool === undefined ? [] : ['tool_version']),
@@ -53,6 +55,8 @@ export function toCsv(conversation: ExportedConversation, { texts }: ExportOptio
       voice,
       polarity,
       rule,
+      site,
+      date,
     ];
     return [...fields, ...(tool === undefined ? [] : [tool]), ...(texts ? [message.text] : [])];
   });

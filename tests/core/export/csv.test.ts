@@ -23,7 +23,7 @@ describe('the CSV export', () => {
       exportConversation(conversation, 'csv', { texts: false }).text,
     );
     expect(header).toEqual(
-      'reply message start end text family category strength voice polarity rule'.split(' '),
+      'reply message start end text family category strength voice polarity rule site date'.split(' '),
     );
     expect(first).toEqual([
       '1',
@@ -37,6 +37,8 @@ describe('the CSV export', () => {
       'assistant',
       'claim',
       'emotion.test',
+      conversation.site,
+      conversation.date,
     ]);
     expect(second?.slice(4, 10)).toEqual([
       'I love it',

@@ -3,8 +3,9 @@ import { welcomePage } from '../../src/cli/browsers.ts';
 import { until } from '../../src/cli/browsers-wait.ts';
 import { store, stored } from './support/background.ts';
 import { marksOn } from './support/marks.ts';
+import { openOwn } from './support/own-page.ts';
 import { openScripted } from './support/scripted-chat.ts';
-import { browserSession, type Session } from './support/session.ts';
+import { browserSession, type Session, tidySession } from './support/session.ts';
 import { takeBack } from './support/take-back.ts';
 
 /** Runs in a page: tells what is stored under its address, and stores something of each kind there. */
@@ -38,7 +39,7 @@ async function countTabs({ opened }: Session): Promise<number> {
   });
 }
 
-/** Only Chromium serves several files. */
+/** Firefox serves several files only where these leave nothing in the extension. */
 const isShared = inject('kind') === 'chromium';
 
 // A test file is a group of its own here: what one leaves, the next must not find.
@@ -101,5 +102,28 @@ describe.runIf(isShared)('the one after a crash', () => {
   test('has another browser', async () => {
     expect(browserOf(session)).not.toBe(first);
     await (await welcomePage(session.opened)).bringToFront();
+  });
+});
+
+describe.runIf(!isShared)('a tidy test file', () => {
+  const session = tidySession();
+
+  test('leaves pages open', async () => {
+    const { opened } = session;
+    first = browserOf(session);
+    await openOwn(opened, 'src/about/privacy.html');
+    await opened.browser.newPage({ type: 'window' });
+    await until('the pages', async () => (await countTabs(session)) > 2);
+  });
+});
+
+describe.runIf(!isShared)('the tidy one after it', () => {
+  const session = tidySession();
+
+  test('has the same browser, with the welcome page alone', async () => {
+    expect(browserOf(session)).toBe(first);
+    expect(await countTabs(session)).toBe(1);
+    const chat = await openScripted(session, () => undefined, ['Our ancestors baked bread.']);
+    await marksOn(chat, ['Our ancestors']);
   });
 });

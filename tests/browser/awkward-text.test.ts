@@ -5,9 +5,9 @@ import { until } from '../../src/cli/browsers-wait.ts';
 import { type ListedTurn, standInForListedSite } from './support/listed-site.ts';
 import { expectUnmarked, marksOn } from './support/marks.ts';
 import { panelShows } from './support/panel.ts';
-import { browserSession } from './support/session.ts';
+import { tidySession } from './support/session.ts';
 
-const session = browserSession();
+const session = tidySession();
 const ask: ListedTurn = { role: 'user', text: 'Tell me more.' };
 const claim = "I'm so happy that you asked!";
 

@@ -4,9 +4,9 @@ import { stopBackground } from './support/background.ts';
 import { goOn, held, replied, say } from './support/chat-ui.ts';
 import { marksOn } from './support/marks.ts';
 import { panelShows } from './support/panel.ts';
-import { browserSession } from './support/session.ts';
+import { tidySession } from './support/session.ts';
 
-const session = browserSession();
+const session = tidySession();
 const [first, second] = exchanges;
 
 test('a background that was stopped in the middle of a reply is woken by it, and nothing is lost', async () => {

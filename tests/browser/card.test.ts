@@ -6,9 +6,9 @@ import { exchanges } from '../chats/ui/script.ts';
 import { replied, say } from './support/chat-ui.ts';
 import { marksOn } from './support/marks.ts';
 import { panelShows, pressInPanel } from './support/panel.ts';
-import { browserSession } from './support/session.ts';
+import { tidySession } from './support/session.ts';
 
-const session = browserSession();
+const session = tidySession();
 const [first] = exchanges;
 const [firstWords = '', lastWords = ''] = first.marked;
 

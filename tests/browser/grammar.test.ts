@@ -1,9 +1,9 @@
 import { test } from 'vitest';
 import { standInForListedSite } from './support/listed-site.ts';
 import { marksOn } from './support/marks.ts';
-import { browserSession } from './support/session.ts';
+import { tidySession } from './support/session.ts';
 
-const session = browserSession();
+const session = tidySession();
 
 test('a claim that only the grammar library can tell is marked: the background has it loaded', async () => {
   const page = await session.open('about:blank');

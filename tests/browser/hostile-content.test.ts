@@ -2,9 +2,9 @@ import { expect, inject, test } from 'vitest';
 import { until } from '../../src/cli/browsers-wait.ts';
 import { marksOn } from './support/marks.ts';
 import { openScripted } from './support/scripted-chat.ts';
-import { browserSession } from './support/session.ts';
+import { tidySession } from './support/session.ts';
 
-const session = browserSession();
+const session = tidySession();
 
 test('a page can neither frame the extension’s pages nor find its files', async () => {
   const { opened } = session;

@@ -6,9 +6,9 @@ import { heldReplies, strayMessages } from './support/background.ts';
 import { marksOn } from './support/marks.ts';
 import { isPanelOpen } from './support/panel.ts';
 import { openScripted } from './support/scripted-chat.ts';
-import { browserSession } from './support/session.ts';
+import { tidySession } from './support/session.ts';
 
-const session = browserSession();
+const session = tidySession();
 const claim = 'I am thrilled that you asked.';
 
 /** A chat whose own script runs before anything else in its page. */

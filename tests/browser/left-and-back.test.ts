@@ -5,7 +5,7 @@ import { exchanges } from '../chats/ui/script.ts';
 import { replied, say } from './support/chat-ui.ts';
 import { marksOn } from './support/marks.ts';
 import { panelShows } from './support/panel.ts';
-import { browserSession } from './support/session.ts';
+import { tidySession } from './support/session.ts';
 
 declare global {
   interface Window {
@@ -14,7 +14,7 @@ declare global {
   }
 }
 
-const session = browserSession();
+const session = tidySession();
 const [first, second] = exchanges;
 
 const goBack = (page: Page): Promise<unknown> =>

@@ -4,9 +4,9 @@ import { paintedMarks } from '../../src/cli/browsers-marks.ts';
 import { until } from '../../src/cli/browsers-wait.ts';
 import { type ListedTurn, standInForListedSite } from './support/listed-site.ts';
 import { expectUnmarked, marksOn } from './support/marks.ts';
-import { browserSession } from './support/session.ts';
+import { tidySession } from './support/session.ts';
 
-const session = browserSession();
+const session = tidySession();
 
 const bread: ListedTurn[] = [
   { role: 'user', text: "I'm so happy with my new oven. How long does a loaf take?" },

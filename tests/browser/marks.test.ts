@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { exchanges } from '../chats/ui/script.ts';
 import { chatUis, goOn, held, replied, say } from './support/chat-ui.ts';
 import { expectUnmarked, marksOn } from './support/marks.ts';
-import { browserSession } from './support/session.ts';
+import { tidySession } from './support/session.ts';
 
-const session = browserSession();
+const session = tidySession();
 const [first, second, third] = exchanges;
 
 describe.each(chatUis)('%s', (ui) => {

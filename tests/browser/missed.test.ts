@@ -3,9 +3,9 @@ import { welcomePage } from '../../src/cli/browsers.ts';
 import { until } from '../../src/cli/browsers-wait.ts';
 import { marksOn } from './support/marks.ts';
 import { openReading, says, textsOf } from './support/reading.ts';
-import { browserSession } from './support/session.ts';
+import { tidySession } from './support/session.ts';
 
-const session = browserSession();
+const session = tidySession();
 
 interface Menus {
   contextMenus: { onClicked: { dispatch: (info: object, tab: object) => void } };

@@ -6,9 +6,9 @@ import { exchanges } from '../chats/ui/script.ts';
 import { chatUis, replied, say } from './support/chat-ui.ts';
 import { marksOn } from './support/marks.ts';
 import { mutateReply } from './support/mutations.ts';
-import { browserSession } from './support/session.ts';
+import { tidySession } from './support/session.ts';
 
-const session = browserSession();
+const session = tidySession();
 const [first] = exchanges;
 /** Another one at each run; `SEED=N` repeats one that failed. */
 const seed = Number(process.env.SEED ?? Math.floor(Math.random() * 2 ** 31));

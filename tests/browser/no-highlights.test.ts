@@ -3,9 +3,9 @@ import { paintedMarks } from '../../src/cli/browsers-marks.ts';
 import { takeHighlights } from './support/content-world.ts';
 import { panelShows } from './support/panel.ts';
 import { openScripted } from './support/scripted-chat.ts';
-import { browserSession } from './support/session.ts';
+import { tidySession } from './support/session.ts';
 
-const session = browserSession();
+const session = tidySession();
 
 test('where the browser cannot paint marks, the panel says so and lists the statements', async () => {
   const page = await openScripted(session, () => undefined, []);

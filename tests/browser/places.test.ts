@@ -2,9 +2,9 @@ import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { until } from '../../src/cli/browsers-wait.ts';
 import { marksOn } from './support/marks.ts';
-import { browserSession } from './support/session.ts';
+import { tidySession } from './support/session.ts';
 
-const session = browserSession();
+const session = tidySession();
 
 const chat = `<div class="chat"><div class="messages">
   <div class="message user-message">I love bread. When did it begin?</div>

@@ -4,9 +4,9 @@ import { until } from '../../src/cli/browsers-wait.ts';
 import { standInForListedSite } from './support/listed-site.ts';
 import { marksOn } from './support/marks.ts';
 import { panelShows } from './support/panel.ts';
-import { browserSession } from './support/session.ts';
+import { tidySession } from './support/session.ts';
 
-const session = browserSession();
+const session = tidySession();
 
 test('a page without a chat gets no element and no highlight, even when the reader asks for it', async () => {
   const page = await session.open('/plain/');

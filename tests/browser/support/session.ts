@@ -22,7 +22,16 @@ export interface Session {
  * consoles must have stayed free of errors.
  * @param allowed match patterns of sites that the reader has allowed beyond the listed ones
  */
-export function browserSession(options: Partial<Options> = {}, allowed: readonly string[] = []): Session {
+export const browserSession = (options: Partial<Options> = {}, allowed: readonly string[] = []): Session =>
+  session(options, allowed, inject('kind') === 'chromium' && Object.keys(options).length === 0);
+
+/**
+ * The same for tests after which nothing is left but pages to close: they set, keep, grant and replace nothing in the
+ * extension or the browser. Such files may share a Firefox, too.
+ */
+export const tidySession = (): Session => session({}, [], true);
+
+function session(options: Partial<Options>, allowed: readonly string[], isShared: boolean): Session {
   const kind = inject('kind');
   const found = findBrowser(kind);
   if (!found) throw new Error(missingBrowser([kind]));
@@ -30,7 +39,6 @@ export function browserSession(options: Partial<Options> = {}, allowed: readonly
   let build: Allowing | null = null;
   let pages: Page[] = [];
   let complaints: string[] = [];
-  const isShared = kind === 'chromium' && Object.keys(options).length === 0;
   let isSound = true;
   const now = (): Opened => {
     if (!opened) throw new Error('The browser is not open yet');

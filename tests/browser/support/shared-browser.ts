@@ -1,12 +1,13 @@
 import { setTimeout } from 'node:timers/promises';
 import { installInChromium, type Opened, type Options, openBrowser } from '../../../src/cli/browsers.ts';
 import type { Found } from '../../../src/cli/browsers-find.ts';
+import { closeFirefoxViews } from '../../../src/cli/browsers-firefox.ts';
 import { until } from '../../../src/cli/browsers-wait.ts';
+import { openOwn } from './own-page.ts';
 
 /**
- * The Chromium that one test file of a worker leaves to the next: to start one costs more than to make one as new.
- * Firefox is started for each file: in one that had served others, popups now and then did not open. It is held
- * globally, where the end of the worker finds it (browser-environment.ts).
+ * The browser that one test file of a worker leaves to the next: to start one costs several times what it costs to
+ * make one as new. It is held globally, where the end of the worker finds it (browser-environment.ts).
  */
 const worker = globalThis as { keptBrowser?: Opened | undefined };
 
@@ -40,11 +41,24 @@ async function clearSites({ browser }: Opened): Promise<void> {
 }
 
 /**
- * Makes a browser that was used as new: one blank page and the extension just installed, with nothing stored, granted
- * or open from before.
+ * Closes all that is open in a Firefox, and opens the welcome page. The extension stays as it is: where it was installed
+ * anew, popups now and then did not open.
+ */
+async function cleared(opened: Opened): Promise<Opened> {
+  await closeFirefoxViews(opened);
+  const before = await opened.browser.pages();
+  await openOwn(opened, 'src/welcome/index.html');
+  await Promise.all(before.map((page) => page.close()));
+  return opened;
+}
+
+/**
+ * Makes a browser that was used as new. In Chromium that is one blank page and the extension just installed, with
+ * nothing stored, granted or open from before; in Firefox nothing is open from before.
  * @throws when it does not answer as it should
  */
 async function renewed(opened: Opened, folder: string): Promise<Opened> {
+  if (opened.kind === 'firefox') return cleared(opened);
   await closeAllButOne(opened);
   await uninstall(opened);
   await clearSites(opened);

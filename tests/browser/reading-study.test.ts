@@ -16,9 +16,9 @@ import {
   textsOf,
   turnsFile,
 } from './support/reading.ts';
-import { browserSession } from './support/session.ts';
+import { tidySession } from './support/session.ts';
 
-const session = browserSession();
+const session = tidySession();
 const file = readingFiles(() => session.opened);
 
 test('a conversation is presented by keyboard alone, and its text is not touched', async () => {

@@ -14,9 +14,9 @@ import {
   textsOf,
   turnsFile,
 } from './support/reading.ts';
-import { browserSession } from './support/session.ts';
+import { tidySession } from './support/session.ts';
 
-const session = browserSession();
+const session = tidySession();
 const file = readingFiles(() => session.opened);
 
 const archive = (text: string): string =>

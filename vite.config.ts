@@ -54,7 +54,7 @@ const manifests = {
 };
 
 const target = 'es2022';
-const languageTests = ['tests/{cli,core,corpus,docs}/**/*.test.ts'];
+const statelessTests = ['tests/{cli,core,corpus,docs,sites}/**/*.test.ts'];
 
 /**
  * Takes the one way in which a library of ours (Preact, for a property that no file here may use) can turn text into
@@ -214,15 +214,15 @@ export default defineConfig(({ mode }) => {
       projects: [
         {
           extends: true,
-          // What these rooms test has no page and keeps no state: files share what they have loaded.
-          test: { name: 'language', include: languageTests, isolate: false },
+          // What these rooms test keeps no state: files share what they have loaded.
+          test: { name: 'stateless', include: statelessTests, isolate: false },
         },
         {
           extends: true,
           test: {
             name: 'browser rooms',
             include: ['tests/**/*.test.{ts,tsx}'],
-            exclude: ['tests/browser/**', 'tests/build/**', ...languageTests],
+            exclude: ['tests/browser/**', 'tests/build/**', ...statelessTests],
           },
         },
       ],

@@ -114,6 +114,8 @@ const takeShared = (lists: readonly string[]): Plugin => {
   );
   return {
     name: 'take-shared',
+    // An extension that is reloaded while a part is on its way has it run in a new world, without what came before it.
+    outputOptions: (options) => ({ ...options, banner: 'if (globalThis.lensShared) {', footer: '}' }),
     load: (id) => {
       if (!modules.includes(id)) return null;
       const source = readFileSync(id, 'utf8');

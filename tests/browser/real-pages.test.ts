@@ -4,6 +4,7 @@ import { welcomePage } from '../../src/cli/browsers.ts';
 import { inFirefoxWindow } from '../../src/cli/browsers-firefox.ts';
 import { paintedMarks } from '../../src/cli/browsers-marks.ts';
 import { until } from '../../src/cli/browsers-wait.ts';
+import { stored } from './support/background.ts';
 import { discardTab } from './support/discard.ts';
 import { expectUnmarked, marksOn } from './support/marks.ts';
 import { panelShows } from './support/panel.ts';
@@ -155,11 +156,13 @@ test('a tab that the browser discarded is marked again when the reader comes bac
 });
 
 test.runIf(inject('kind') === 'chromium')(
-  'a page that the browser loaded ahead is marked when it is shown',
+  'a page that the browser loaded ahead is read when it is shown',
   async () => {
     const page = await session.open('about:blank');
     await goToPrerendered(page, chat('Our ancestors baked bread.'));
-    await marksOn(page, ['Our ancestors']);
+    await until('the reply of the page that is shown', async () =>
+      JSON.stringify(await stored(session.opened, 'session')).includes('Our ancestors baked bread.'),
+    );
   },
 );
 

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { createContext, runInContext } from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { listedHosts } from '../../src/sites/hosts.ts';
@@ -105,4 +106,12 @@ test.each(builds)('what every chat page loads of the %s build stays under 27 kB,
 test.each(builds)('what a chat page with marks loads of the %s build stays under 30 kB, gzipped', (build) => {
   expect(built(build).has(cardScript)).toBe(true);
   expect(gzipped(build, [...loadedEverywhere(build), chatScript, cardScript])).toBeLessThan(30_000);
+});
+
+test.each(builds)('a part of the %s build that runs where the first has not does nothing there', (build) => {
+  for (const name of [chatScript, cardScript]) {
+    const world = createContext({});
+    runInContext(String(built(build).get(name)), world);
+    expect(Object.keys(world), name).toEqual([]);
+  }
 });

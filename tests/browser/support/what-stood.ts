@@ -12,13 +12,13 @@ async function ask(): Promise<string> {
         .executeScript({
           target: { tabId: id },
           func: () => {
-            const { personaLens, personaLensChat } = globalThis as {
+            const { personaLens, personaLensParts } = globalThis as {
               personaLens?: AbortController;
-              personaLensChat?: object;
+              personaLensParts?: object;
             };
             return {
               reads: personaLens !== undefined && !personaLens.signal.aborted,
-              hasChatScript: personaLensChat !== undefined,
+              parts: Object.keys(personaLensParts ?? {}),
               visible: document.visibilityState,
               width: innerWidth,
             };

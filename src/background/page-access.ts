@@ -1,12 +1,10 @@
 import { allowedSites } from '../platform/allowed-sites.ts';
 import { browser } from '../platform/browser.ts';
 import { noteFault } from '../platform/faults.ts';
+import { listedPatterns } from '../platform/listed-sites.ts';
 import type { ContentPart } from '../platform/protocol.ts';
 import { contentScripts, readThisPage } from '../platform/read-this-page.ts';
 import type { Origin } from '../platform/send.ts';
-
-const manifestScripts = () => browser.runtime.getManifest().content_scripts ?? [];
-const listed = (): string[] => manifestScripts().flatMap(({ matches }) => matches);
 
 /** The id of the content script that is registered for the sites that the reader has allowed. */
 const allowedScript = 'allowed-sites';
@@ -34,7 +32,7 @@ const readOpenPagesOf = async (matches: string[]): Promise<void> => {
 };
 
 /** Reads the listed sites' pages that were open before the extension was installed or updated. */
-export const readOpenPages = (): Promise<void> => readOpenPagesOf(listed());
+export const readOpenPages = (): Promise<void> => readOpenPagesOf(listedPatterns());
 
 /** Registers the content script for the sites that the reader has allowed by now, and for no others. */
 async function registerAllowed(): Promise<void> {

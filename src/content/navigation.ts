@@ -1,7 +1,7 @@
 import { holds, parentAcross, rootsWithin } from '../sites/shadow.ts';
 import type { Reader } from '../sites/site.ts';
 import { browserPace, type Pace } from './pace.ts';
-import { attributeFilter, longestWait, openingTime, shortestWait } from './search-pace.ts';
+import { anyChange, longestWait, openingTime, shortestWait } from './search-pace.ts';
 
 const withoutFragment = (href: string): string => href.replace(/#.*$/, '');
 
@@ -91,9 +91,7 @@ export const whenReader = (
     if (current && isSettled())
       for (let node = parentAcross(current.root); node; node = parentAcross(node))
         observer.observe(node, { childList: true });
-    else
-      for (const root of roots)
-        observer.observe(root, { subtree: true, childList: true, characterData: true, attributeFilter });
+    else for (const root of roots) observer.observe(root, anyChange);
   };
 
   signal.addEventListener('abort', () => {

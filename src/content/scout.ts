@@ -1,6 +1,6 @@
 import { rootsWithin } from '../sites/shadow.ts';
 import { browserPace, type Pace } from './pace.ts';
-import { attributeFilter, longestWait, openingTime, shortestWait } from './search-pace.ts';
+import { anyChange, longestWait, openingTime, shortestWait } from './search-pace.ts';
 
 /**
  * Looks at a page now and whenever it has changed, and calls back each time it is likely to hold a chat, until the
@@ -26,8 +26,7 @@ export const whenLikely = (
     const roots = rootsWithin(doc);
     // Should this look go wrong, the page may be another at the next.
     observer.disconnect();
-    for (const root of roots)
-      observer.observe(root, { subtree: true, childList: true, characterData: true, attributeFilter });
+    for (const root of roots) observer.observe(root, anyChange);
     if (isLikely(roots)) callback();
   };
   const lookIn = (delay: number): void => {

@@ -80,7 +80,7 @@ const likelyBy =
 /** @param delay how long the page is left to draw itself before the first look, in milliseconds */
 function readPage(life: AbortController, load: Load, delay: number, siteName?: string): void {
   const { signal: alive } = life;
-  /** Searches the page, then reads it; undefined while the reader does not want that. */
+  /** Searches the page, then reads it, for as long as the reader wants that. */
   let reading: AbortController | undefined;
   /** What the reader taught of this site, by which the page is being read, as JSON. */
   let taught: string | undefined;

@@ -1,10 +1,8 @@
 import { browser } from './browser.ts';
+import { listedPatterns } from './listed-sites.ts';
 
 /** A permission is for a whole host: browsers pass over the path of a match pattern. */
 const wholeHost = (pattern: string): string => pattern.replace(/^([^:]+:\/\/[^/]+)\/.*$/, '$1/*');
-
-const listedPatterns = (): string[] =>
-  (browser.runtime.getManifest().content_scripts ?? []).flatMap(({ matches }) => matches);
 
 /** The match patterns of the sites that the reader has allowed beyond the listed ones. */
 export async function allowedSites(): Promise<string[]> {

@@ -1,7 +1,9 @@
 import { browser } from './browser.ts';
 
-/** The hosts that are read without asking, by the manifest. */
-export const listedSites = (): string[] => {
-  const patterns = (browser.runtime.getManifest().content_scripts ?? []).flatMap(({ matches }) => matches);
-  return [...new Set(patterns.map((pattern) => pattern.split('/')[2] ?? ''))].sort();
-};
+/** The match patterns of the pages that are read without asking, by the manifest. */
+export const listedPatterns = (): string[] =>
+  (browser.runtime.getManifest().content_scripts ?? []).flatMap(({ matches }) => matches);
+
+/** Their hosts. */
+export const listedSites = (): string[] =>
+  [...new Set(listedPatterns().map((pattern) => pattern.split('/')[2] ?? ''))].sort();

@@ -31,8 +31,9 @@ export const csvLine = (cells: readonly (string | number)[]): string => `${cells
 
 /**
  * The statements as CSV (RFC 4180: CRLF, a header line), one a line. `start` and `end` are UTF-16 code units of the
- * message's text. Site and date are the same in each line, so that tables of several chats can be put together. The version of the tool has a column where it is known; with `texts`, the whole message stands in a
- * last column, `message_text`.
+ * message's text. Site and date are the same in each line, so that tables of several chats can be put together. The
+ * version of the tool has a column where it is known; with `texts`, the whole message stands in a last column,
+ * `message_text`.
  */
 export function toCsv(conversation: ExportedConversation, { texts }: ExportOptions): string {
   const { site, date, tool } = conversation;
